@@ -1,0 +1,41 @@
+namespace TribuneBot.Core.Dispatch;
+
+/// <summary>The durable table of deliveries.</summary>
+public interface IDeliveryQueue
+{
+    /// <summary>Once at start, before anything is sent: every Sending row becomes Unknown. Returns how many there were.</summary>
+    Task<int> RecoverAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// TX2: writes the next slice of the oldest dispatch that is fanning out, or proves it complete and moves it to Sending. One row per target
+    /// and dispatch, whatever happens in between. Returns false when no dispatch is fanning out.
+    /// </summary>
+    /// <param name="sliceSize">Targets looked at in one transaction, 1–10,000.</param>
+    Task<bool> FanOutAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Deliveries that may go now, by lane, then age: at most one per target (the oldest of its highest lane). Deliveries whose dispatch expired
+    /// are marked Expired instead.
+    /// </summary>
+    /// <param name="heldTargets">Targets that must wait; they are left out so that they cannot fill the answer.</param>
+    Task<IReadOnlyList<PendingDelivery>> HeadsAsync(
+        IReadOnlyCollection<long> heldTargets, int limit, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>The earliest moment at which a Pending delivery that is deferred becomes due; null when there is none.</summary>
+    Task<DateTimeOffset?> NextDueAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// TX3: records outcomes and commits intents in one transaction, durable (full sync) when it returns.
+    /// </summary>
+    /// <returns>
+    /// The intents that hold. An intent does not hold when the delivery is no longer Pending, its target is suspended, or its reader no longer
+    /// wants it (stopped, unfollowed, breaking off): then it was Cancelled, and must not be sent.
+    /// </returns>
+    Task<IReadOnlySet<DeliveryKey>> CommitAsync(
+        IReadOnlyList<DeliveryResult> results, IReadOnlyList<DeliveryKey> intents, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>The content a dispatch sends; null when its article or broadcast is gone.</summary>
+    Task<DispatchContent?> ContentAsync(long dispatchId, CancellationToken cancellationToken);
+
+    Task<DispatchCounts> CountsAsync(long dispatchId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,17 @@
+namespace TribuneBot.Core.Dispatch;
+
+/// <summary>A delivery that may be sent now, with what pacing and rendering need to know of its target.</summary>
+/// <param name="Language">Language of the content for this target; for an article its own, for a broadcast the reader's or channel's.</param>
+/// <param name="ChannelId">The channel it goes to, or null for a reader.</param>
+/// <param name="InterfaceLanguage">Language of the bot's own words around the content (buttons, hashtags).</param>
+/// <param name="Attempts">Sends that are known not to have arrived.</param>
+public sealed record PendingDelivery(
+    DeliveryKey Key,
+    long ChatId,
+    int? ThreadId,
+    ChatKind ChatKind,
+    Lane Lane,
+    string Language,
+    string InterfaceLanguage,
+    long? ChannelId,
+    int Attempts);

@@ -1,0 +1,43 @@
+namespace TribuneBot.Core.Newsroom;
+
+/// <summary>
+/// An editor's own message (breaking news) from its first line to its final report. One open broadcast per editor; every
+/// step is stored, so that a restart in the middle of a dialogue loses nothing.
+/// </summary>
+public sealed record Broadcast
+{
+    /// <summary>0 until it is stored.</summary>
+    public long Id { get; init; }
+
+    public required long EditorId { get; init; }
+
+    /// <summary>The private chat in which the editor composes; equal to the editor's user id on Telegram.</summary>
+    public required long EditorChatId { get; init; }
+
+    public required BroadcastState State { get; init; }
+
+    /// <summary>The language whose text is awaited while <see cref="BroadcastState.Composing"/>; otherwise null.</summary>
+    public string? AwaitedLanguage { get; init; }
+
+    /// <summary>One text per language; one to three entries once it is ready.</summary>
+    public IReadOnlyDictionary<string, FormattedText> Texts { get; init; } = new Dictionary<string, FormattedText>();
+
+    /// <summary>Telegram's file id of the photo, or null for text alone.</summary>
+    public string? PhotoFileId { get; init; }
+
+    /// <summary>Ids of the <see cref="Channel"/>s that were chosen.</summary>
+    public IReadOnlyList<long> ChannelIds { get; init; } = [];
+
+    public Audience Audience { get; init; } = Audience.Everyone;
+
+    /// <summary>Topics whose followers are chosen when <see cref="Audience"/> is <see cref="Audience.Topics"/>.</summary>
+    public IReadOnlyList<string> TopicIds { get; init; } = [];
+
+    /// <summary>The message whose buttons drive the dialogue, and which becomes the progress card; null before it is known.</summary>
+    public int? CardMessageId { get; init; }
+
+    /// <summary>The dispatch made by the confirmation; null before it.</summary>
+    public long? DispatchId { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace TribuneBot.Core.Search;
+
+/// <summary>A search as a person made it.</summary>
+/// <param name="Query">Anything at all; every input is a query.</param>
+/// <param name="Offset">Hits to skip, from 0.</param>
+/// <param name="Limit">Hits to return, 1–100.</param>
+public sealed record SearchRequest(string Query, int Offset, int Limit);
