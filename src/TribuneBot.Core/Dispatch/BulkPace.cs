@@ -1,0 +1,67 @@
+namespace TribuneBot.Core.Dispatch;
+
+/// <summary>
+/// The bulk lanes' common speed: evenly spaced (burst 1), never more than the limit in any sliding second; halved by floods on several
+/// chats, then recovering by one a second every ten seconds.
+/// </summary>
+internal sealed class BulkPace
+{
+    private static readonly TimeSpan RecoveryStep = TimeSpan.FromSeconds(10);
+
+    /// <summary>A late timer may be caught up by this much; the sliding second stays the hard limit.</summary>
+    private static readonly TimeSpan Lateness = TimeSpan.FromMilliseconds(15);
+
+    private readonly int _limit;
+    private readonly SlidingWindow _second;
+    private DateTimeOffset _arrival;
+    private DateTimeOffset _heldUntil = DateTimeOffset.MinValue;
+    private DateTimeOffset _nextRecovery = DateTimeOffset.MaxValue;
+
+    /// <summary>Starts with an empty bucket: the first grant comes one interval after <paramref name="start"/>.</summary>
+    public BulkPace(int perSecond, DateTimeOffset start)
+    {
+        _limit = perSecond;
+        Rate = perSecond;
+        _second = new SlidingWindow(perSecond, TimeSpan.FromSeconds(1));
+        _arrival = start + TimeSpan.FromSeconds(1.0 / perSecond);
+    }
+
+    /// <summary>The present limit, messages per second: 1 up to the configured one.</summary>
+    public int Rate { get; private set; }
+
+    public DateTimeOffset NextAt(DateTimeOffset now)
+    {
+        Recover(now);
+        // A clock set back would otherwise wait out the difference.
+        if (_arrival > now + TimeSpan.FromSeconds(2))
+            _arrival = now;
+
+        var next = _arrival > _heldUntil ? _arrival : _heldUntil;
+        var window = _second.NextAt(now);
+        return next > window ? next : window;
+    }
+
+    public void Grant(DateTimeOffset now)
+    {
+        var earliest = now - Lateness;
+        _arrival = (_arrival > earliest ? _arrival : earliest) + TimeSpan.FromSeconds(1.0 / Rate);
+        _second.Grant(now);
+    }
+
+    public void HoldUntil(DateTimeOffset moment) => _heldUntil = moment > _heldUntil ? moment : _heldUntil;
+
+    public void Halve(DateTimeOffset now)
+    {
+        Rate = Math.Max(1, Rate / 2);
+        _nextRecovery = now + RecoveryStep;
+    }
+
+    private void Recover(DateTimeOffset now)
+    {
+        while (now >= _nextRecovery && Rate < _limit)
+        {
+            Rate++;
+            _nextRecovery += RecoveryStep;
+        }
+    }
+}
