@@ -13,12 +13,12 @@ internal sealed class BulkPace
 
     private readonly int _limit;
     private readonly SlidingWindow _second;
-    private DateTimeOffset _arrival;
-    private DateTimeOffset _heldUntil = DateTimeOffset.MinValue;
-    private DateTimeOffset _nextRecovery = DateTimeOffset.MaxValue;
+    private TimeSpan _arrival;
+    private TimeSpan _heldUntil;
+    private TimeSpan _nextRecovery = TimeSpan.MaxValue;
 
     /// <summary>Starts with an empty bucket: the first grant comes one interval after <paramref name="start"/>.</summary>
-    public BulkPace(int perSecond, DateTimeOffset start)
+    public BulkPace(int perSecond, TimeSpan start)
     {
         _limit = perSecond;
         Rate = perSecond;
@@ -29,34 +29,30 @@ internal sealed class BulkPace
     /// <summary>The present limit, messages per second: 1 up to the configured one.</summary>
     public int Rate { get; private set; }
 
-    public DateTimeOffset NextAt(DateTimeOffset now)
+    public TimeSpan NextAt(TimeSpan now)
     {
         Recover(now);
-        // A clock set back would otherwise wait out the difference.
-        if (_arrival > now + TimeSpan.FromSeconds(2))
-            _arrival = now;
-
         var next = _arrival > _heldUntil ? _arrival : _heldUntil;
         var window = _second.NextAt(now);
         return next > window ? next : window;
     }
 
-    public void Grant(DateTimeOffset now)
+    public void Grant(TimeSpan now)
     {
         var earliest = now - Lateness;
         _arrival = (_arrival > earliest ? _arrival : earliest) + TimeSpan.FromSeconds(1.0 / Rate);
         _second.Grant(now);
     }
 
-    public void HoldUntil(DateTimeOffset moment) => _heldUntil = moment > _heldUntil ? moment : _heldUntil;
+    public void HoldUntil(TimeSpan moment) => _heldUntil = moment > _heldUntil ? moment : _heldUntil;
 
-    public void Halve(DateTimeOffset now)
+    public void Halve(TimeSpan now)
     {
         Rate = Math.Max(1, Rate / 2);
         _nextRecovery = now + RecoveryStep;
     }
 
-    private void Recover(DateTimeOffset now)
+    private void Recover(TimeSpan now)
     {
         while (now >= _nextRecovery && Rate < _limit)
         {

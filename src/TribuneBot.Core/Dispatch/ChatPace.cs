@@ -8,8 +8,8 @@ internal sealed class ChatPace
     private readonly TimeSpan _tolerance;
 
     /// <summary>Theoretical arrival time of the generic cell rate algorithm (ITU-T I.371).</summary>
-    private DateTimeOffset _arrival;
-    private DateTimeOffset _heldUntil;
+    private TimeSpan _arrival;
+    private TimeSpan _heldUntil;
 
     public ChatPace(ChatKind kind, PacerOptions options)
     {
@@ -23,7 +23,7 @@ internal sealed class ChatPace
     /// <summary>One request in flight per chat keeps its order.</summary>
     public bool IsInFlight { get; set; }
 
-    public DateTimeOffset NextAt(DateTimeOffset now)
+    public TimeSpan NextAt(TimeSpan now)
     {
         var next = _arrival - _tolerance;
         if (_minute is not null)
@@ -32,17 +32,17 @@ internal sealed class ChatPace
         return Later(now, Later(next, _heldUntil));
     }
 
-    public void Grant(DateTimeOffset now)
+    public void Grant(TimeSpan now)
     {
         _arrival = Later(_arrival, now) + _spacing;
         _minute?.Grant(now);
     }
 
-    public void HoldUntil(DateTimeOffset moment) => _heldUntil = Later(_heldUntil, moment);
+    public void HoldUntil(TimeSpan moment) => _heldUntil = Later(_heldUntil, moment);
 
     /// <summary>Nothing of this chat's past bears on its future any more.</summary>
-    public bool IsIdle(DateTimeOffset now) =>
+    public bool IsIdle(TimeSpan now) =>
         !IsInFlight && _arrival <= now && _heldUntil <= now && (_minute?.IsEmpty(now) ?? true);
 
-    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+    private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

@@ -27,10 +27,14 @@ public sealed class DeliveryPump(
     private readonly DispatchSignal _signal = new();
     private readonly ContentCache _contents = new(queue, clock);
     private readonly Dictionary<long, Task> _inFlight = [];
-    private readonly Dictionary<long, DateTimeOffset> _waiting = [];
+    private readonly Dictionary<long, TimeSpan> _waiting = [];
     private readonly Queue<PendingDelivery> _heads = new();
     private readonly Channel<Finished> _finished = Channel.CreateBounded<Finished>(MostInFlight);
+    private readonly long _start = clock.GetTimestamp();
     private volatile bool _newWork = true;
+
+    /// <summary>Monotonic: a clock that is set neither hurries nor delays a waiting chat.</summary>
+    private TimeSpan Elapsed => clock.GetElapsedTime(_start);
 
     /// <summary>There are new deliveries; what is more urgent than the loaded heads goes first.</summary>
     public void Wake()
@@ -51,10 +55,9 @@ public sealed class DeliveryPump(
         {
             while (true)
             {
-                var next = await StepAsync(sending.Token, cancellationToken);
-                var delay = next - clock.GetUtcNow();
-                if (delay > TimeSpan.Zero)
-                    await _signal.WaitAsync(delay, clock, cancellationToken);
+                var wait = await StepAsync(sending.Token, cancellationToken);
+                if (wait > TimeSpan.Zero)
+                    await _signal.WaitAsync(wait, clock, cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }
@@ -64,15 +67,15 @@ public sealed class DeliveryPump(
         }
     }
 
-    /// <returns>When the next step makes sense if nothing happens before.</returns>
-    private async Task<DateTimeOffset> StepAsync(CancellationToken sending, CancellationToken cancellationToken)
+    /// <returns>How long until the next step makes sense if nothing happens before.</returns>
+    private async Task<TimeSpan> StepAsync(CancellationToken sending, CancellationToken cancellationToken)
     {
         var results = CollectResults();
-        var next = await LoadHeadsAsync(cancellationToken);
+        var wait = await LoadHeadsAsync(cancellationToken);
         var granted = new List<PendingDelivery>();
-        next = Earlier(next, TakeGrants(granted));
+        wait = Shorter(wait, TakeGrants(granted));
         if (results.Count == 0 && granted.Count == 0)
-            return next;
+            return wait;
 
         // Not cancellable: what was sent must be recorded, even while the program stops.
         var now = clock.GetUtcNow();
@@ -80,51 +83,56 @@ public sealed class DeliveryPump(
         foreach (var delivery in granted)
             Launch(delivery, kept.Contains(delivery.Key), sending);
 
-        return next;
+        return wait;
     }
 
-    private async Task<DateTimeOffset> LoadHeadsAsync(CancellationToken cancellationToken)
+    private async Task<TimeSpan> LoadHeadsAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        foreach (var ready in _waiting.Where(entry => entry.Value <= now).Select(entry => entry.Key).ToList())
-            _waiting.Remove(ready);
-
+        ForgetReadyChats();
         if (_heads.Count > 0 && !_newWork)
-            return now + LookEvery;
+            return LookEvery;
 
         _newWork = false;
+        var now = clock.GetUtcNow();
         var heads = await queue.HeadsAsync([.. _inFlight.Keys, .. _waiting.Keys], MostHeads, now, cancellationToken);
         _heads.Clear();
         foreach (var head in heads)
             _heads.Enqueue(head);
 
         if (_heads.Count > 0)
-            return now + LookEvery;
+            return LookEvery;
 
-        var due = await queue.NextDueAsync(now, cancellationToken) ?? DateTimeOffset.MaxValue;
-        var chatReady = _waiting.Count == 0 ? DateTimeOffset.MaxValue : _waiting.Values.Min();
-        return Earlier(now + LookEvery, Earlier(due, chatReady));
+        var due = await queue.NextDueAsync(now, cancellationToken);
+        var wait = due > now ? Shorter(LookEvery, due.Value - now) : LookEvery;
+        return _waiting.Count == 0 ? wait : Shorter(wait, _waiting.Values.Min() - Elapsed);
     }
 
-    /// <returns>When the first of the heads that stay may be granted.</returns>
-    private DateTimeOffset TakeGrants(List<PendingDelivery> granted)
+    private void ForgetReadyChats()
+    {
+        var now = Elapsed;
+        foreach (var ready in _waiting.Where(entry => entry.Value <= now).Select(entry => entry.Key).ToList())
+            _waiting.Remove(ready);
+    }
+
+    /// <returns>How long until the first of the heads that stay may be granted.</returns>
+    private TimeSpan TakeGrants(List<PendingDelivery> granted)
     {
         var hadHeads = _heads.Count > 0;
         while (_inFlight.Count + granted.Count < MostInFlight && _heads.TryPeek(out var head))
         {
             var decision = pacer.TryGrant(head.ChatId, head.ChatKind);
             if (!decision.IsGranted && !decision.IsChatBusy)
-                return decision.NotBefore;
+                return decision.Wait;
 
             _heads.Dequeue();
             if (decision.IsGranted)
                 granted.Add(head);
             else
-                _waiting[head.Key.TargetId] = decision.NotBefore;
+                _waiting[head.Key.TargetId] = Elapsed + decision.Wait;
         }
 
         // All loaded heads are used up: there may be more. Otherwise only an answer can free a place.
-        return hadHeads && _heads.Count == 0 ? clock.GetUtcNow() : DateTimeOffset.MaxValue;
+        return hadHeads && _heads.Count == 0 ? TimeSpan.Zero : LookEvery;
     }
 
     private List<DeliveryResult> CollectResults()
@@ -205,7 +213,7 @@ public sealed class DeliveryPump(
             await queue.CommitAsync(results, [], clock.GetUtcNow(), CancellationToken.None);
     }
 
-    private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private sealed record Finished(PendingDelivery Delivery, SendOutcome Outcome);
 }

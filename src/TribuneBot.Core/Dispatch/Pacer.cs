@@ -2,7 +2,8 @@ namespace TribuneBot.Core.Dispatch;
 
 /// <summary>
 /// Lets messages go at the speed Telegram allows. Bulk sends share one evenly spaced rate; replies have their own ceiling; both count
-/// against their chat, which has one request in flight at a time. Edits count like sends. Safe for concurrent use.
+/// against their chat, which has one request in flight at a time. Edits count like sends. Its time is monotonic: a clock that is set
+/// changes nothing. Safe for concurrent use.
 /// </summary>
 public sealed class Pacer
 {
@@ -11,9 +12,10 @@ public sealed class Pacer
 
     private readonly Lock _lock = new();
     private readonly Dictionary<long, ChatPace> _chats = [];
-    private readonly Dictionary<long, DateTimeOffset> _flooded = [];
+    private readonly Dictionary<long, TimeSpan> _flooded = [];
     private readonly PacerOptions _options;
     private readonly TimeProvider _clock;
+    private readonly long _start;
     private readonly BulkPace _bulk;
     private readonly SlidingWindow _replies;
     private int _sweepAt = SweepAt;
@@ -22,9 +24,12 @@ public sealed class Pacer
     {
         _options = options;
         _clock = clock;
-        _bulk = new BulkPace(options.BulkPerSecond, clock.GetUtcNow());
+        _start = clock.GetTimestamp();
+        _bulk = new BulkPace(options.BulkPerSecond, TimeSpan.Zero);
         _replies = new SlidingWindow(options.RepliesPerSecond, TimeSpan.FromSeconds(1));
     }
+
+    private TimeSpan Now => _clock.GetElapsedTime(_start);
 
     /// <summary>The present bulk limit, messages per second.</summary>
     public int BulkRate
@@ -48,8 +53,7 @@ public sealed class Pacer
             if (decision.IsGranted)
                 return;
 
-            var delay = decision.NotBefore - _clock.GetUtcNow();
-            await Task.Delay(delay > TimeSpan.Zero ? delay : TimeSpan.FromMilliseconds(1), _clock, cancellationToken);
+            await Task.Delay(decision.Wait, _clock, cancellationToken);
         }
     }
 
@@ -70,7 +74,7 @@ public sealed class Pacer
     {
         lock (_lock)
         {
-            var now = _clock.GetUtcNow();
+            var now = Now;
             ChatOf(chatId, kind).HoldUntil(now + retryAfter);
             foreach (var old in _flooded.Where(entry => entry.Value <= now - TimeSpan.FromSeconds(1)).ToList())
                 _flooded.Remove(old.Key);
@@ -89,32 +93,35 @@ public sealed class Pacer
     public void HoldAll(TimeSpan duration)
     {
         lock (_lock)
-            _bulk.HoldUntil(_clock.GetUtcNow() + duration);
+            _bulk.HoldUntil(Now + duration);
     }
 
     private PacerDecision TryGrant(long chatId, ChatKind kind, bool isReply)
     {
         lock (_lock)
         {
-            var now = _clock.GetUtcNow();
+            var now = Now;
             var allAt = isReply ? _replies.NextAt(now) : _bulk.NextAt(now);
             if (allAt > now)
-                return PacerDecision.AllWait(allAt);
+                return PacerDecision.AllWait(Wait(allAt - now));
 
             var chat = ChatOf(chatId, kind);
             if (chat.IsInFlight)
-                return PacerDecision.ChatWaits(now + InFlightCheck);
+                return PacerDecision.ChatWaits(InFlightCheck);
 
             var chatAt = chat.NextAt(now);
             if (chatAt > now)
-                return PacerDecision.ChatWaits(chatAt);
+                return PacerDecision.ChatWaits(Wait(chatAt - now));
 
             Grant(chat, isReply, now);
             return PacerDecision.Granted;
         }
     }
 
-    private void Grant(ChatPace chat, bool isReply, DateTimeOffset now)
+    /// <summary>Timers count whole milliseconds and may fire early by a fraction of one.</summary>
+    private static TimeSpan Wait(TimeSpan exact) => TimeSpan.FromMilliseconds(Math.Ceiling(exact.TotalMilliseconds));
+
+    private void Grant(ChatPace chat, bool isReply, TimeSpan now)
     {
         chat.Grant(now);
         chat.IsInFlight = true;
@@ -138,7 +145,7 @@ public sealed class Pacer
     /// <summary>Forgets idle chats; the next sweep waits until the number that must be remembered has doubled.</summary>
     private void Sweep()
     {
-        var now = _clock.GetUtcNow();
+        var now = Now;
         foreach (var idle in _chats.Where(entry => entry.Value.IsIdle(now)).Select(entry => entry.Key).ToList())
             _chats.Remove(idle);
 

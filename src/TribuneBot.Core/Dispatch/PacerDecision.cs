@@ -1,13 +1,13 @@
 namespace TribuneBot.Core.Dispatch;
 
-/// <summary>The pacer's answer: go now, or not before a moment.</summary>
-/// <param name="NotBefore">When asking again makes sense; meaningless where <paramref name="IsGranted"/> is true.</param>
+/// <summary>The pacer's answer: go now, or ask again later.</summary>
+/// <param name="Wait">How long until asking again makes sense; zero where <paramref name="IsGranted"/> is true.</param>
 /// <param name="IsChatBusy">True when it is this chat that must wait; false when it is everyone.</param>
-public readonly record struct PacerDecision(bool IsGranted, DateTimeOffset NotBefore, bool IsChatBusy)
+public readonly record struct PacerDecision(bool IsGranted, TimeSpan Wait, bool IsChatBusy)
 {
-    internal static PacerDecision Granted { get; } = new(true, default, false);
+    internal static PacerDecision Granted { get; } = new(true, TimeSpan.Zero, false);
 
-    internal static PacerDecision ChatWaits(DateTimeOffset until) => new(false, until, true);
+    internal static PacerDecision ChatWaits(TimeSpan wait) => new(false, wait, true);
 
-    internal static PacerDecision AllWait(DateTimeOffset until) => new(false, until, false);
+    internal static PacerDecision AllWait(TimeSpan wait) => new(false, wait, false);
 }
