@@ -1,0 +1,38 @@
+namespace TribuneBot.Telegram.Sending;
+
+/// <summary>What Telegram means by an error it answered.</summary>
+internal enum ApiErrorKind
+{
+    /// <summary>Refused for a reason we have no answer to.</summary>
+    Refused,
+    FloodWait,
+    Migrated,
+
+    /// <summary>The person blocked the bot or is gone; the bot was removed from the chat.</summary>
+    Unreachable,
+    Unauthorized,
+    ChatNotFound,
+    RightsLost,
+    ThreadGone,
+    Unparsable,
+    TooLong,
+    MediaRefused,
+    ButtonsRefused,
+
+    /// <summary>The edit would have changed nothing: it is done.</summary>
+    NotModified,
+    NotEditable,
+    AlreadyDeleted,
+
+    /// <summary>A button press that was answered too late.</summary>
+    PressExpired,
+
+    /// <summary>It was sent, and removed at once by someone else.</summary>
+    SentAndDeleted,
+
+    /// <summary>Another program polls: nothing was done.</summary>
+    Conflict,
+
+    /// <summary>Telegram's own trouble: it may or may not have been done.</summary>
+    ServerTrouble,
+}

@@ -1,0 +1,36 @@
+namespace TribuneBot.Telegram.Sending;
+
+/// <summary>Keeps the bot's token, which is part of every address of the Bot API, out of everything a person or a log may see.</summary>
+public sealed class TokenRedaction
+{
+    private const string Mask = "***";
+
+    private readonly string[] _secrets;
+
+    /// <param name="token">As BotFather gives it: number, colon, secret.</param>
+    public TokenRedaction(string token)
+    {
+        var secret = token[(token.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        _secrets = [.. new[] { token, Uri.EscapeDataString(token), secret }.Where(part => part.Length > 0)];
+    }
+
+    public string Redact(string text)
+    {
+        foreach (var secret in _secrets)
+            text = text.Replace(secret, Mask, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>The same exception when nothing in it, inner exceptions included, shows the token; otherwise one that says the same without it.</summary>
+    internal Exception Redact(Exception exception)
+    {
+        var shown = exception.ToString();
+        if (Redact(shown) == shown)
+            return exception;
+
+        var message = Redact(exception.Message);
+        return exception is HttpRequestException http
+            ? new HttpRequestException(http.HttpRequestError, message, inner: null, http.StatusCode)
+            : new HttpRequestException(message);
+    }
+}
