@@ -1,0 +1,32 @@
+namespace TribuneBot.Ingest.Dates;
+
+/// <summary>Reads a time of day such as <c>22:53</c>, <c>22:53:07.5</c> or <c>2253</c>.</summary>
+internal static class ClockText
+{
+    /// <param name="length">How many characters belong to the time.</param>
+    /// <returns>Null when no time of day stands at the start; 24:00 is allowed, a leap second is read as the second before.</returns>
+    public static TimeSpan? Read(ReadOnlySpan<char> text, out int length)
+    {
+        var scan = new Digits(text);
+        length = 0;
+        if (!scan.Take(1, 2, out var hours) || !scan.Skip(':') || !scan.Take(2, 2, out var minutes))
+            return null;
+
+        var seconds = 0;
+        if (scan.Skip(':') && !scan.Take(1, 2, out seconds))
+            return null;
+        if (scan.Skip('.') || scan.Skip(','))
+            scan.Take(0, 12, out _);
+
+        length = scan.Position;
+        return ToTimeOfDay(hours, minutes, seconds);
+    }
+
+    public static TimeSpan? ToTimeOfDay(int hours, int minutes, int seconds)
+    {
+        if (hours > 24 || minutes > 59 || seconds > 60 || (hours == 24 && minutes + seconds > 0))
+            return null;
+
+        return new TimeSpan(hours, minutes, Math.Min(seconds, 59));
+    }
+}

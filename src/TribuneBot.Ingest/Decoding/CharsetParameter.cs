@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace TribuneBot.Ingest.Decoding;
+
+/// <summary>Finds the name of a charset where transport and documents write it.</summary>
+internal static class CharsetParameter
+{
+    private static readonly SearchValues<char> Stops = SearchValues.Create(" \t\r\n;\"'>/?");
+
+    /// <summary><c>text/xml; charset=windows-1251</c></summary>
+    public static string? OfContentType(string? contentType) => contentType is null ? null : After(contentType, "charset");
+
+    /// <summary><c>&lt;?xml version="1.0" encoding="koi8-r"?&gt;</c></summary>
+    public static string? OfXmlDeclaration(string head)
+    {
+        var start = head.AsSpan().TrimStart();
+        if (!start.StartsWith("<?xml", StringComparison.Ordinal))
+            return null;
+
+        var end = start.IndexOf("?>", StringComparison.Ordinal);
+        return end < 0 ? null : After(start[..end].ToString(), "encoding");
+    }
+
+    /// <summary><c>&lt;meta charset=utf-8&gt;</c> or <c>&lt;meta http-equiv=… content="text/html; charset=utf-8"&gt;</c></summary>
+    public static string? OfMeta(string head)
+    {
+        for (var at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = head.IndexOf('>', at);
+            if (end < 0)
+                return null;
+            if (After(head[at..end], "charset") is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    private static string? After(string text, string key)
+    {
+        var at = text.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+
+        var value = text.AsSpan(at + key.Length).TrimStart();
+        if (value.IsEmpty || value[0] != '=')
+            return null;
+
+        value = value[1..].TrimStart([' ', '"', '\'']);
+        var end = value.IndexOfAny(Stops);
+        var name = end < 0 ? value : value[..end];
+        return name.IsEmpty ? null : name.ToString();
+    }
+}
