@@ -1,0 +1,87 @@
+using System.Text;
+using CsCheck;
+using TribuneBot.Ingest.Importing;
+
+namespace TribuneBot.Tests.Ingest.Importing;
+
+public sealed class ImportReaderTests
+{
+    private readonly ImportReader _reader = new(Newsrooms.Courier);
+
+    [Fact]
+    public async Task A_captured_page_gives_one_draft()
+    {
+        var item = Assert.Single(await ReadFileAsync(Fixture.Path("captured-en.txt")));
+
+        Assert.Equal("New ferry line links Alat and Aktau", item.Draft?.Title);
+        Assert.Equal(5, item.Draft?.Related.Count);
+    }
+
+    [Fact]
+    public async Task Json_lines_give_a_draft_each()
+    {
+        var items = await ReadFileAsync(Fixture.Path("stories.jsonl"));
+
+        Assert.Equal(["New ferry line links Alat and Aktau", "Qubada körpü təmir edilir", "Гранат возвращается"], items.Select(item => item.Draft?.Title));
+    }
+
+    [Theory]
+    [InlineData("", "x.txt: the file is empty.")]
+    [InlineData(" \r\n\t", "x.txt: the file is empty.")]
+    [InlineData("PNG\0\0\0", "x.txt: the file is not text.")]
+    [InlineData("A shopping list", "x.txt: this is none of: a captured page, an HTML page, a feed, JSON lines.")]
+    public async Task What_cannot_be_read_is_one_problem(string content, string sentence)
+    {
+        var item = Assert.Single(await ReadAsync(Encoding.UTF8.GetBytes(content)));
+
+        Assert.Null(item.Draft);
+        Assert.Equal(sentence, item.Problem?.Sentence);
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_one_problem()
+    {
+        var item = Assert.Single(await ReadFileAsync("no-such-file.txt"));
+
+        Assert.Equal("no-such-file.txt: the file cannot be read: there is no such file.", item.Problem?.Sentence);
+    }
+
+    [Fact]
+    public async Task A_folder_is_one_problem()
+    {
+        var item = Assert.Single(await ReadFileAsync(AppContext.BaseDirectory));
+
+        Assert.EndsWith("the file cannot be read: it is a folder.", item.Problem?.Sentence);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_large_is_one_problem()
+    {
+        var item = Assert.Single(await ReadAsync(new byte[(16 * 1024 * 1024) + 1]));
+
+        Assert.Equal(ImportFault.TooLarge, item.Problem?.Fault);
+    }
+
+    [Fact]
+    public async Task No_bytes_crash_the_reader() =>
+        await Gen.Byte.Array[0, 200].SampleAsync(async bytes => Assert.NotEmpty(await ReadAsync(bytes)), iter: 300);
+
+    [Fact]
+    public async Task No_piece_of_a_fixture_crashes_the_reader()
+    {
+        string[] names = [.. Fixture.Names()];
+        await Gen.Select(Gen.Int[0, names.Length - 1].Select(i => names[i]), Gen.Double[0, 1], Gen.Double[0, 1]).SampleAsync(async (name, from, to) =>
+        {
+            var bytes = Fixture.Bytes(name);
+            var piece = bytes[(int)(bytes.Length * Math.Min(from, to))..(int)(bytes.Length * Math.Max(from, to))];
+            await ReadAsync(piece);
+        }, iter: 300);
+    }
+
+    private async Task<List<ImportItem>> ReadAsync(byte[] content) =>
+        await _reader.ReadAsync(new MemoryStream(content), "x.txt", TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+    private async Task<List<ImportItem>> ReadFileAsync(string path) =>
+        await _reader.ReadFileAsync(path, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+}
