@@ -1,8 +1,11 @@
+using TribuneBot.Core.Search;
+
 namespace TribuneBot.Core.Articles;
 
 /// <summary>Decides, inside the transaction that stores it, what an incoming article changes and whether it is announced.</summary>
 public static class IntakeRules
 {
+    /// <param name="incoming">The story as it came when nothing is known of it, else merged with the known one (<see cref="Merge(Article, PreparedArticle)"/>).</param>
     public static IntakeDecision Decide(PreparedArticle incoming, KnownArticle? known, IntakeOptions options)
     {
         if (known is null)
@@ -16,6 +19,48 @@ public static class IntakeRules
 
         var change = known.ContentHash == incoming.ContentHash ? IntakeChange.Unchanged : IntakeChange.Revised;
         return new IntakeDecision(change, Announce: false);
+    }
+
+    /// <summary>
+    /// What is stored when an incoming story meets the one the archive holds: the newcomer's content, with everything the archive knew
+    /// and the newcomer lacks (a feed entry has no text, a page no author). Id and first sight stay; topics only grow; a teaser changes
+    /// nothing. Whether that is a revision is decided on the merged content, so <see cref="Decide"/> is asked with this result.
+    /// </summary>
+    public static PreparedArticle Merge(Article stored, PreparedArticle incoming)
+    {
+        var content = Merge(stored, incoming.Content);
+        return incoming with
+        {
+            Content = content,
+            ContentHash = ContentHash.Of(content),
+            Words = IndexedWordsMaker.Make(content),
+        };
+    }
+
+    /// <inheritdoc cref="Merge(Article, PreparedArticle)"/>
+    public static Article Merge(Article stored, Article incoming)
+    {
+        if (incoming.IsTeaser)
+            return stored;
+
+        var hasText = incoming.Text.Length > 0;
+        return incoming with
+        {
+            Id = stored.Id,
+            FirstSeenAt = stored.FirstSeenAt,
+            Url = incoming.Url ?? stored.Url,
+            Lead = incoming.Lead.Length > 0 ? incoming.Lead : stored.Lead,
+            Text = hasText ? incoming.Text : stored.Text,
+            Language = hasText || stored.IsTeaser ? incoming.Language : stored.Language,
+            Published = incoming.Published ?? stored.Published,
+            SortTime = incoming.Published is null ? stored.SortTime : incoming.SortTime,
+            Agency = incoming.Agency ?? stored.Agency,
+            Author = incoming.Author ?? stored.Author,
+            ImageUrl = incoming.ImageUrl ?? stored.ImageUrl,
+            TopicIds = [.. stored.TopicIds.Union(incoming.TopicIds)],
+            Reads = incoming.Reads ?? stored.Reads,
+            HasVideo = incoming.HasVideo || stored.HasVideo,
+        };
     }
 
     /// <summary>A teaser is never news; a story without a date is as old as its first sight.</summary>

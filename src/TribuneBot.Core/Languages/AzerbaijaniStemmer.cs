@@ -1,0 +1,123 @@
+namespace TribuneBot.Core.Languages;
+
+/// <summary>
+/// A light stemmer for Azerbaijani by our own rules: the endings of case, possession and number come off, one after the other, until
+/// none is left; endings that make another word (-lıq, -çı, -lı) stay. Harmony needs no care: folding has made ı, u, ü and i, and ə and e,
+/// two vowels of what were six (i and u; e and a).
+/// </summary>
+internal static class AzerbaijaniStemmer
+{
+    /// <summary>Words that end like an ending and would meet an unrelated word without it.</summary>
+    private static readonly string[] Whole = ["dollar", "mesele", "qadin", "kino", "dunya", "bele", "hele", "yeni", "boyu", "qara", "kanada"];
+
+    /// <summary>An ending, what must stand before it, and how many letters must remain.</summary>
+    private static readonly Ending[] Endings =
+    [
+        new("larinda", Before.Anything, 3), new("lerinde", Before.Anything, 3),
+        new("ndaki", Before.HighVowel, 3), new("ndeki", Before.HighVowel, 3),
+        new("daki", Before.Anything, 3), new("deki", Before.Anything, 3),
+        new("imiz", Before.Consonant, 4), new("umuz", Before.Consonant, 4), new("iniz", Before.Consonant, 4), new("unuz", Before.Consonant, 4),
+        new("ndan", Before.HighVowel, 3), new("nden", Before.HighVowel, 3),
+        new("nin", Before.Vowel, 3), new("nun", Before.Vowel, 3),
+        new("nda", Before.HighVowel, 3), new("nde", Before.HighVowel, 3),
+        new("dan", Before.Anything, 3), new("den", Before.Anything, 3),
+        new("lar", Before.Anything, 3), new("ler", Before.Anything, 3),
+        new("dir", Before.Anything, 4), new("dur", Before.Anything, 4),
+        new("miz", Before.Vowel, 4), new("muz", Before.Vowel, 4), new("niz", Before.Vowel, 4), new("nuz", Before.Vowel, 4),
+        new("yla", Before.Vowel, 4), new("yle", Before.Vowel, 4),
+        new("da", Before.Anything, 3), new("de", Before.Anything, 3),
+        new("la", Before.Anything, 5), new("le", Before.Anything, 5),
+        new("na", Before.HighVowel, 3), new("ne", Before.HighVowel, 3),
+        new("ni", Before.Vowel, 3), new("nu", Before.Vowel, 3),
+        new("si", Before.Vowel, 3), new("su", Before.Vowel, 3),
+        new("ya", Before.Vowel, 3), new("ye", Before.Vowel, 3),
+        new("in", Before.Consonant, 3), new("un", Before.Consonant, 3),
+        new("i", Before.Consonant, 3), new("u", Before.Consonant, 3),
+        new("a", Before.Consonant, 4), new("e", Before.Consonant, 4),
+    ];
+
+    private enum Before
+    {
+        Anything,
+        Vowel,
+        HighVowel,
+        Consonant,
+    }
+
+    public static int Stem(Span<char> word, int length)
+    {
+        var stem = new Stem(word, length);
+        while (!IsWhole(stem.Word) && TryRemoveEnding(ref stem))
+        {
+        }
+
+        SettleLastConsonant(ref stem);
+        return stem.Length;
+    }
+
+    private static bool TryRemoveEnding(ref Stem stem)
+    {
+        foreach (var ending in Endings)
+        {
+            var rest = stem.Length - ending.Letters.Length;
+            if (rest < ending.Shortest || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After))
+                continue;
+
+            stem.Length = rest;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayStandBefore(char letter, Before what) => what switch
+    {
+        Before.Vowel => IsVowel(letter),
+        Before.HighVowel => letter is 'i' or 'u',
+        Before.Consonant => !IsVowel(letter),
+        _ => true,
+    };
+
+    /// <summary>
+    /// The last q of a word becomes ğ and its last k becomes y before a vowel ("uşaq", "uşağı"; "nazirlik", "nazirliyi"): ğ, folded to
+    /// g, is made q again; k and y of a word of several syllables go, since "çörəyə" could as well be the dative of "çörə".
+    /// </summary>
+    private static void SettleLastConsonant(ref Stem stem)
+    {
+        var last = stem.Length - 1;
+        if (last < 2 || !IsVowel(stem[last - 1]))
+            return;
+
+        if (stem[last] == 'g')
+            stem.Set(last, 'q');
+        else if (stem[last] is 'k' or 'y' && VowelCount(stem) > 1)
+            stem.Length--;
+    }
+
+    private static int VowelCount(Stem stem)
+    {
+        var count = 0;
+        foreach (var letter in stem.Word)
+        {
+            if (IsVowel(letter))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> word)
+    {
+        foreach (var candidate in Whole)
+        {
+            if (word.SequenceEqual(candidate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private sealed record Ending(string Letters, Before After, int Shortest);
+}

@@ -1,0 +1,174 @@
+namespace TribuneBot.Core.Languages;
+
+/// <summary>
+/// Snowball's Russian algorithm (https://snowballstem.org/algorithms/russian/stemmer.html), carried over to the folded alphabet:
+/// ё is е and й is и in words and endings alike. Two departures, so that all cases of a surname and of words like музей meet:
+/// -ов and -ев go after any other ending ("Алиев", "Алиева"; "городов", "город"), and a vowel left at the end goes too.
+/// </summary>
+internal static class RussianStemmer
+{
+    /// <summary>Words that never change and would lose a letter that is no ending.</summary>
+    private static readonly string[] Unchanging = ["баку", "гянджа", "нато", "евро", "кино", "метро", "видео", "радио", "бюро"];
+
+    /// <summary>After а or я only.</summary>
+    private static readonly string[] GerundsAfterA = ["вшись", "вши", "в"];
+
+    private static readonly string[] Gerunds = ["ившись", "ывшись", "ивши", "ывши", "ив", "ыв"];
+
+    private static readonly string[] Adjectives =
+    [
+        "ими", "ыми", "его", "ого", "ему", "ому",
+        "ее", "ие", "ые", "ое", "еи", "ии", "ыи", "ои", "ем", "им", "ым", "ом", "их", "ых", "ую", "юю", "ая", "яя", "ою", "ею",
+    ];
+
+    /// <summary>After а or я only.</summary>
+    private static readonly string[] ParticiplesAfterA = ["ем", "нн", "вш", "ющ", "щ"];
+
+    private static readonly string[] Participles = ["ивш", "ывш", "ующ"];
+
+    private static readonly string[] Reflexives = ["ся", "сь"];
+
+    /// <summary>After а or я only.</summary>
+    private static readonly string[] VerbsAfterA =
+        ["ешь", "нно", "ите", "ете", "ла", "на", "ли", "ем", "ло", "но", "ет", "ют", "ны", "ть", "и", "л", "н"];
+
+    private static readonly string[] Verbs =
+    [
+        "уите", "еите",
+        "ила", "ыла", "ена", "ите", "или", "ыли", "ило", "ыло", "ено", "ует", "уют", "ены", "ить", "ыть", "ишь",
+        "еи", "уи", "ил", "ыл", "им", "ым", "ен", "ят", "ит", "ыт", "ую", "ю",
+    ];
+
+    private static readonly string[] Nouns =
+    [
+        "иями", "ями", "ами", "ием", "иям", "иях", "еи", "ии", "ие", "ье", "ем", "ям", "ом", "ам", "ах", "ях", "ои",
+        "ию", "ью", "ия", "ья", "а", "е", "и", "о", "у", "ы", "ь", "ю", "я",
+    ];
+
+    private static readonly string[] Superlatives = ["еише", "еиш"];
+
+    private static readonly string[] Abstracts = ["ость", "ост"];
+
+    private static readonly string[] GenitivePlurals = ["ов", "ев"];
+
+    private static readonly string[] FinalVowels = ["и", "е", "о"];
+
+    private const int ShortestBeforeGenitivePlural = 3;
+
+    public static int Stem(Span<char> word, int length)
+    {
+        var stem = new Stem(word, length);
+        if (IsUnchanging(stem.Word))
+            return length;
+
+        var rv = AfterFirstVowel(stem);
+        var r2 = AfterVowelAndConsonant(stem, AfterVowelAndConsonant(stem, 0));
+
+        if (!TryRemoveGerund(ref stem, rv))
+        {
+            TryRemove(ref stem, Reflexives, rv);
+            if (!TryRemoveAdjective(ref stem, rv) && !TryRemoveVerb(ref stem, rv))
+                TryRemove(ref stem, Nouns, rv);
+            TryRemove(ref stem, GenitivePlurals, Math.Max(rv, ShortestBeforeGenitivePlural));
+        }
+
+        TryRemove(ref stem, FinalVowels, rv);
+        TryRemove(ref stem, Abstracts, r2);
+        RemoveFinal(ref stem, rv);
+        return stem.Length;
+    }
+
+    private static bool TryRemoveGerund(ref Stem stem, int rv) =>
+        TryRemove(ref stem, Gerunds, rv) || TryRemoveAfterA(ref stem, GerundsAfterA, rv);
+
+    private static bool TryRemoveAdjective(ref Stem stem, int rv)
+    {
+        if (!TryRemove(ref stem, Adjectives, rv))
+            return false;
+
+        if (!TryRemove(ref stem, Participles, rv))
+            TryRemoveAfterA(ref stem, ParticiplesAfterA, rv);
+        return true;
+    }
+
+    private static bool TryRemoveVerb(ref Stem stem, int rv) =>
+        TryRemove(ref stem, Verbs, rv) || TryRemoveAfterA(ref stem, VerbsAfterA, rv);
+
+    private static void RemoveFinal(ref Stem stem, int rv)
+    {
+        if (stem.TryRemove("нн", rv))
+        {
+            stem.Replace(0, "н");
+            return;
+        }
+
+        if (TryRemove(ref stem, Superlatives, rv))
+        {
+            if (stem.TryRemove("нн", rv))
+                stem.Replace(0, "н");
+            return;
+        }
+
+        stem.TryRemove("ь", rv);
+    }
+
+    private static bool TryRemove(ref Stem stem, string[] endings, int from)
+    {
+        var ending = stem.Longest(endings, from);
+        if (ending is null)
+            return false;
+
+        stem.Length -= ending.Length;
+        return true;
+    }
+
+    private static bool TryRemoveAfterA(ref Stem stem, string[] endings, int rv)
+    {
+        foreach (var ending in endings)
+        {
+            var before = stem.Length - ending.Length - 1;
+            if (before >= rv && stem[before] is 'а' or 'я' && stem.EndsWith(ending))
+            {
+                stem.Length -= ending.Length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int AfterFirstVowel(Stem stem)
+    {
+        for (var i = 0; i < stem.Length; i++)
+        {
+            if (IsVowel(stem[i]))
+                return i + 1;
+        }
+
+        return stem.Length;
+    }
+
+    private static int AfterVowelAndConsonant(Stem stem, int from)
+    {
+        for (var i = from + 1; i < stem.Length; i++)
+        {
+            if (!IsVowel(stem[i]) && IsVowel(stem[i - 1]))
+                return i + 1;
+        }
+
+        return stem.Length;
+    }
+
+    private static bool IsUnchanging(ReadOnlySpan<char> word)
+    {
+        foreach (var candidate in Unchanging)
+        {
+            if (word.SequenceEqual(candidate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVowel(char c) => c is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я';
+}

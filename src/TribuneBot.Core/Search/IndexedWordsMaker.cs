@@ -1,0 +1,47 @@
+using System.Text;
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Languages;
+
+namespace TribuneBot.Core.Search;
+
+/// <summary>Makes what the index stores of an article.</summary>
+public static class IndexedWordsMaker
+{
+    /// <summary>All of an article: title, lead and text stemmed by its language, and tags for its topics, language, site and author.</summary>
+    public static IndexedWords Make(Article article) =>
+        WithTags(MakeText(article.Title, article.Lead, article.Text, article.Language), article);
+
+    /// <summary>The words alone; <see cref="IndexedWords.Tags"/> stays empty.</summary>
+    internal static IndexedWords MakeText(string title, string lead, string text, string language) =>
+        new(Stem(title, language), Stem(lead, language), Stem(text, language), Tags: "");
+
+    internal static IndexedWords WithTags(IndexedWords words, Article article)
+    {
+        var tags = new StringBuilder();
+        foreach (var topicId in article.TopicIds)
+            tags.Append(IndexTag.OfTopic(topicId)).Append(' ');
+        tags.Append(IndexTag.OfLanguage(article.Language)).Append(' ').Append(IndexTag.OfSite(article.Site));
+        if (article.Author is { Length: > 0 } author)
+            tags.Append(' ').Append(IndexTag.OfAuthor(author));
+        return words with { Tags = tags.ToString() };
+    }
+
+    private static string Stem(string text, string language)
+    {
+        if (text.Length == 0)
+            return "";
+
+        Span<char> buffer = stackalloc char[WordReader.BufferSize];
+        var reader = new WordReader(text, buffer);
+        var stems = new StringBuilder(text.Length);
+        while (reader.Read())
+        {
+            if (stems.Length > 0)
+                stems.Append(' ');
+            var length = Stemmer.Stem(buffer, reader.Folded.Length, language);
+            stems.Append(buffer[..length]);
+        }
+
+        return stems.ToString();
+    }
+}

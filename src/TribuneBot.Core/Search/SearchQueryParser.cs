@@ -1,0 +1,94 @@
+using TribuneBot.Core.Languages;
+
+namespace TribuneBot.Core.Search;
+
+/// <summary>Reads a query once, from left to right.</summary>
+internal sealed class SearchQueryParser(string input)
+{
+    private const int ShortestPrefix = 2;
+
+    private readonly List<QueryTerm> terms = [];
+    private readonly List<string> understood = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private int position;
+    private int wordsLeft = SearchQuery.MaxWords;
+
+    public SearchQuery Parse()
+    {
+        while (position < input.Length && terms.Count < SearchQuery.MaxTerms && wordsLeft > 0)
+        {
+            if (char.IsWhiteSpace(input[position]))
+                position++;
+            else
+                ReadTerm();
+        }
+
+        return new SearchQuery(terms, string.Join(' ', understood));
+    }
+
+    private void ReadTerm()
+    {
+        var isExcluded = input[position] == '-';
+        if (isExcluded)
+            position++;
+        if (position == input.Length)
+            return;
+
+        if (IsQuote(input[position]))
+        {
+            position++;
+            Add(ReadUntil(IsQuote), isExcluded, isQuoted: true, isPrefix: false);
+            position++;
+            return;
+        }
+
+        var word = ReadUntil(c => char.IsWhiteSpace(c) || IsQuote(c));
+        Add(word, isExcluded, isQuoted: false, isPrefix: word.EndsWith('*'));
+    }
+
+    private string ReadUntil(Func<char, bool> isEnd)
+    {
+        var start = position;
+        while (position < input.Length && !isEnd(input[position]))
+            position++;
+        return input[start..position];
+    }
+
+    private void Add(string text, bool isExcluded, bool isQuoted, bool isPrefix)
+    {
+        var words = Words.Split(text).Select(word => word.Folded).Take(wordsLeft).ToList();
+        if (words.Count == 0)
+            return;
+
+        isPrefix = isPrefix && words.Count == 1 && words[0].Length >= ShortestPrefix;
+        var shown = Show(words, isExcluded, isQuoted || words.Count > 1, isPrefix);
+        if (!seen.Add(shown))
+            return;
+
+        wordsLeft -= words.Count;
+        terms.Add(new QueryTerm(Alternatives(words), isExcluded, isPrefix));
+        understood.Add(shown);
+    }
+
+    private static string Show(List<string> words, bool isExcluded, bool isPhrase, bool isPrefix)
+    {
+        var text = string.Join(' ', words);
+        return $"{(isExcluded ? "-" : "")}{(isPhrase ? $"\"{text}\"" : text)}{(isPrefix ? "*" : "")}";
+    }
+
+    /// <summary>The words as they are (for articles in a language without a stemmer, and for prefixes), then stemmed by each language.</summary>
+    private static List<IReadOnlyList<string>> Alternatives(List<string> words)
+    {
+        List<IReadOnlyList<string>> alternatives = [words];
+        foreach (var language in Stemmer.Languages)
+        {
+            var stems = words.ConvertAll(word => Stemmer.Stem(word, language));
+            if (!alternatives.Exists(known => known.SequenceEqual(stems)))
+                alternatives.Add(stems);
+        }
+
+        return alternatives;
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '＂';
+}
