@@ -7,15 +7,16 @@ public interface IDeliveryQueue
     Task<int> RecoverAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// TX2: writes the next slice of the oldest dispatch that is fanning out, or proves it complete and moves it to Sending. One row per target
-    /// and dispatch, whatever happens in between. Returns false when no dispatch is fanning out.
+    /// TX2: writes the next slice of a dispatch that is fanning out (broadcasts first, then the oldest), or proves it complete and moves it to
+    /// Sending. One row per target and dispatch, whatever happens in between. With nothing to fan out it ends a slice of what still waits in
+    /// expired and stopped dispatches. Returns false when there is neither.
     /// </summary>
     /// <param name="sliceSize">Targets looked at in one transaction, 1–10,000.</param>
     Task<bool> FanOutAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>
     /// Deliveries that may go now, by lane, then age: at most one per target (the oldest of its highest lane). Deliveries whose dispatch expired
-    /// are marked Expired instead.
+    /// are marked Expired instead. A deferred delivery keeps its place: younger ones of its target and lane wait behind it.
     /// </summary>
     /// <param name="heldTargets">Targets that must wait; they are left out so that they cannot fill the answer.</param>
     Task<IReadOnlyList<PendingDelivery>> HeadsAsync(
@@ -29,7 +30,8 @@ public interface IDeliveryQueue
     /// </summary>
     /// <returns>
     /// The intents that hold. An intent does not hold when the delivery is no longer Pending, its target is suspended, or its reader no longer
-    /// wants it (stopped, unfollowed, breaking off): then it was Cancelled, and must not be sent.
+    /// wants it (stopped, unfollowed, breaking off): then it was Cancelled, or Expired, and must not be sent. A channel that was paused counts as
+    /// one that no longer wants it.
     /// </returns>
     Task<IReadOnlySet<DeliveryKey>> CommitAsync(
         IReadOnlyList<DeliveryResult> results, IReadOnlyList<DeliveryKey> intents, DateTimeOffset now, CancellationToken cancellationToken);

@@ -13,6 +13,6 @@ public interface IChannelStore
 
     Task<IReadOnlyList<Channel>> ListAsync(CancellationToken cancellationToken);
 
-    /// <summary>Stores what Telegram answered for a channel's chat; resolves a name once and for all.</summary>
+    /// <summary>Stores what Telegram answered for a channel's chat; resolves a name once and for all. A target that was suspended is tried again.</summary>
     Task ResolveAsync(long channelId, long chatId, ChatKind kind, string title, CancellationToken cancellationToken);
 }
