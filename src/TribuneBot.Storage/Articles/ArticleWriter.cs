@@ -1,0 +1,131 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Search;
+using TribuneBot.Storage.Database;
+
+namespace TribuneBot.Storage.Articles;
+
+/// <summary>Writes the rows of one batch: article, superseded revision, topics; and at its end the word index, in the order of its key.</summary>
+internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
+{
+    private const string Columns =
+        """
+        Identity = @identity, TeaserIdentity = @teaser, IndexKey = @key, ContentHash = @hash, Language = @language,
+        IsTeaser = @isTeaser, HasVideo = @video, Topics = @topics, PublishedAt = coalesce(@published, PublishedAt), SortTime = @sort,
+        Site = @site, Url = coalesce(@url, Url), Agency = @agency, Author = @author, ImageUrl = @image,
+        Reads = coalesce(@reads, Reads), Title = @title, Lead = @lead, Text = @text
+        """;
+
+    private readonly IndexKeys keys = new(session);
+
+    /// <summary>Inserting the words of a batch shuffled takes twice as long as in the order of the key.</summary>
+    private readonly SortedDictionary<long, IndexedWords> words = [];
+
+    public long Add(PreparedArticle article)
+    {
+        var key = keys.Take(article.Content.SortTime);
+        var id = session.Number(
+            """
+            INSERT INTO Articles (
+                Identity, TeaserIdentity, IndexKey, ContentHash, Language, IsTeaser, HasVideo, Topics, PublishedAt, SortTime, FirstSeenAt,
+                Site, Url, Agency, Author, ImageUrl, Reads, Title, Lead, Text)
+            VALUES (
+                @identity, @teaser, @key, @hash, @language, @isTeaser, @video, @topics, @published, @sort, @now,
+                @site, @url, @agency, @author, @image, @reads, @title, @lead, @text)
+            RETURNING Id
+            """,
+            Arguments(article, key, article.Content.SortTime, id: 0))!.Value;
+        AddTopics(article.Content, key);
+        words[key] = article.Words;
+        return id;
+    }
+
+    public long Revise(StoredArticle known, PreparedArticle article)
+    {
+        session.Execute(
+            """
+            INSERT INTO Revisions (ArticleId, ContentHash, ReplacedAt, Title, Lead, Text)
+            SELECT Id, ContentHash, @now, Title, Lead, Text FROM Articles WHERE Id = @id
+            """,
+            ("@id", known.Known.Id),
+            ("@now", now.ToUnixTimeMilliseconds()));
+        return Replace(known, article);
+    }
+
+    /// <summary>The row takes the content and identity of its page. Without a date of its own the story keeps its place in the archive.</summary>
+    public long Replace(StoredArticle known, PreparedArticle article)
+    {
+        Unindex(known);
+        var sortTime = article.Content.Published is null ? known.SortTime : article.Content.SortTime;
+        var key = IndexKeys.First(sortTime) == IndexKeys.First(known.SortTime) ? known.IndexKey : keys.Take(sortTime);
+        session.Execute($"UPDATE Articles SET {Columns} WHERE Id = @id", Arguments(article, key, sortTime, known.Known.Id));
+        AddTopics(article.Content, key);
+        words[key] = article.Words;
+        return known.Known.Id;
+    }
+
+    /// <summary>Nothing changed but, perhaps, how often it was read.</summary>
+    public long Keep(StoredArticle known, PreparedArticle article)
+    {
+        if (article.Content.Reads is { } reads)
+            session.Execute("UPDATE Articles SET Reads = @reads WHERE Id = @id", ("@reads", reads), ("@id", known.Known.Id));
+        return known.Known.Id;
+    }
+
+    public void Remove(StoredArticle known)
+    {
+        Unindex(known);
+        session.Execute("DELETE FROM Articles WHERE Id = @id", ("@id", known.Known.Id));
+    }
+
+    public void WriteIndex()
+    {
+        foreach (var (key, text) in words)
+        {
+            session.Execute(
+                "INSERT INTO ArticleIndex (rowid, Title, Lead, Body, Tags) VALUES (@key, @title, @lead, @body, @tags)",
+                ("@key", key),
+                ("@title", text.Title),
+                ("@lead", text.Lead),
+                ("@body", text.Body),
+                ("@tags", text.Tags));
+        }
+
+        words.Clear();
+    }
+
+    /// <summary>Words of this same batch are not in the index yet: they are dropped from the list instead.</summary>
+    private void Unindex(StoredArticle known)
+    {
+        if (!words.Remove(known.IndexKey))
+            session.Execute("DELETE FROM ArticleIndex WHERE rowid = @key", ("@key", known.IndexKey));
+        foreach (var topic in known.Topics)
+            session.Execute("DELETE FROM ArticleTopics WHERE Topic = @topic AND IndexKey = @key", ("@topic", topic), ("@key", known.IndexKey));
+    }
+
+    private void AddTopics(Article content, long key)
+    {
+        foreach (var topic in content.TopicIds)
+        {
+            session.Execute(
+                "INSERT OR IGNORE INTO ArticleTopics (Topic, IndexKey, Language) VALUES (@topic, @key, @language)",
+                ("@topic", topic),
+                ("@key", key),
+                ("@language", content.Language));
+        }
+    }
+
+    private (string Name, object? Value)[] Arguments(PreparedArticle article, long key, DateTimeOffset sortTime, long id)
+    {
+        var content = article.Content;
+        return
+        [
+            ("@id", id), ("@key", key), ("@now", now.ToUnixTimeMilliseconds()), ("@sort", sortTime.ToUnixTimeMilliseconds()),
+            ("@identity", article.Identity), ("@teaser", article.TeaserIdentity), ("@hash", article.ContentHash),
+            ("@language", content.Language), ("@isTeaser", content.IsTeaser), ("@video", content.HasVideo),
+            ("@topics", SpacedList.Join(content.TopicIds)), ("@published", content.Published?.ToUnixTimeMilliseconds()),
+            ("@site", content.Site), ("@url", content.Url), ("@agency", content.Agency), ("@author", content.Author),
+            ("@image", content.ImageUrl), ("@reads", content.Reads), ("@title", content.Title), ("@lead", content.Lead),
+            ("@text", content.Text),
+        ];
+    }
+}

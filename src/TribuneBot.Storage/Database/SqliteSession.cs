@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+
+namespace TribuneBot.Storage.Database;
+
+/// <summary>One open connection with its prepared statements. SQLite works on the calling thread, so nothing here pretends to be asynchronous.</summary>
+/// <param name="isBorrowed">The connection belongs to somebody else, who closes it.</param>
+internal sealed class SqliteSession(SqliteConnection connection, bool isBorrowed = false) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+
+    /// <returns>The number of rows changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Bind(sql, arguments).ExecuteNonQuery();
+
+    /// <returns>The first column of the first row; null when there is no row or it is NULL.</returns>
+    public object? Scalar(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Bind(sql, arguments).ExecuteScalar() is { } value and not DBNull ? value : null;
+
+    public long? Number(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        (long?)Scalar(sql, arguments);
+
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        using var reader = Read(sql, arguments);
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(map(reader));
+        return rows;
+    }
+
+    /// <summary>Streams rows; the caller disposes the reader, and may stop early.</summary>
+    public SqliteDataReader Read(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Bind(sql, arguments).ExecuteReader();
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values)
+            statement.Dispose();
+        if (!isBorrowed)
+            connection.Dispose();
+    }
+
+    private SqliteCommand Bind(string sql, ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            statement = connection.CreateCommand();
+            statement.CommandText = sql;
+            statements.Add(sql, statement);
+        }
+
+        statement.Parameters.Clear();
+        foreach (var (name, value) in arguments)
+            statement.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return statement;
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace TribuneBot.Storage.Database;
+
+/// <summary>The database file: opens it for reading, and for writing one at a time.</summary>
+internal sealed class TribuneFile : IDisposable
+{
+    private readonly string connectionString;
+    private readonly PooledDbContextFactory<TribuneDb> contexts;
+    private readonly WriteGate gate = new();
+    private SqliteSession? writer;
+
+    public TribuneFile(StorageOptions options, TimeProvider clock)
+    {
+        connectionString = ConnectionString(options.DatabasePath, SqliteOpenMode.ReadWrite);
+        contexts = new PooledDbContextFactory<TribuneDb>(TribuneDb.Options(connectionString), poolSize: 32);
+        Clock = clock;
+    }
+
+    public TimeProvider Clock { get; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    /// <summary>
+    /// Cache=Private: a shared cache turns contention into SQLITE_LOCKED, which no busy time-out covers. Never "create": a mistyped path
+    /// must not become an empty database; only the migrator makes one.
+    /// </summary>
+    public static string ConnectionString(string path, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        Cache = SqliteCacheMode.Private,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+    }.ToString();
+
+    /// <summary>A context for one unit of work; dispose it.</summary>
+    public Task<TribuneDb> NewContextAsync(CancellationToken cancellationToken) => contexts.CreateDbContextAsync(cancellationToken);
+
+    public Task<IDisposable> EnterGateAsync(CancellationToken cancellationToken) => gate.EnterAsync(cancellationToken);
+
+    public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
+    {
+        using var session = await OpenAsync(cancellationToken);
+        return read(session);
+    }
+
+    /// <summary>Runs one immediate transaction, durable when this returns; an exception rolls it back.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
+    {
+        using var turn = await gate.EnterAsync(cancellationToken);
+        writer ??= await OpenAsync(cancellationToken);
+        writer.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = write(writer);
+            writer.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            // A connection in an unknown state is not worth saving: closing it rolls back whatever is left.
+            writer.Dispose();
+            writer = null;
+            throw;
+        }
+    }
+
+    /// <summary>Runs one immediate transaction through a context and saves its changes.</summary>
+    public async Task SaveAsync(Func<TribuneDb, Task> change, CancellationToken cancellationToken)
+    {
+        using var turn = await gate.EnterAsync(cancellationToken);
+        await using var db = await NewContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await change(db);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        writer?.Dispose();
+        gate.Dispose();
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private async Task<SqliteSession> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        Pragmas.Apply(connection);
+        return new SqliteSession(connection);
+    }
+}

@@ -1,0 +1,26 @@
+namespace TribuneBot.Storage.Database;
+
+/// <summary>
+/// Lets one writer of this process in at a time, in the order of arrival. Without it writers meet SQLITE_BUSY, sleep and try again: the
+/// unlucky one waits for ever while others pass it.
+/// </summary>
+internal sealed class WriteGate : IDisposable
+{
+    private readonly SemaphoreSlim semaphore = new(1, 1);
+
+    /// <returns>The turn; disposing it lets the next writer in.</returns>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await semaphore.WaitAsync(cancellationToken);
+        return new Turn(semaphore);
+    }
+
+    public void Dispose() => semaphore.Dispose();
+
+    private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
+    {
+        private SemaphoreSlim? held = semaphore;
+
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Storage.Database;
+
+namespace TribuneBot.Storage.Dispatch;
+
+/// <summary>
+/// The one place that says who gets what: used to write deliveries, to prove that none is missing, and to count an audience beforehand.
+/// Every query yields TargetId, ChannelId, Activity and Language.
+/// </summary>
+internal static class AudienceSql
+{
+    /// <summary>Targets of the range that may be meant, each once, in the order of the key; every part is a range of an index.</summary>
+    public static string Candidates(FanOutPlan plan) => plan.Audience switch
+    {
+        Audience.Everyone => "SELECT TargetId FROM Readers WHERE TargetId > @from AND TargetId <= @to",
+        Audience.Topics when plan.Topics.Count > 0 => string.Join(
+            " UNION ",
+            plan.Topics.Select((_, i) => $"SELECT TargetId FROM Subscriptions WHERE Topic = @topic{i} AND TargetId > @from AND TargetId <= @to")),
+        _ => "SELECT TargetId FROM Readers WHERE 0",
+    };
+
+    /// <summary>Targets named one by one.</summary>
+    public const string Named = "SELECT value AS TargetId FROM json_each(@targets)";
+
+    /// <summary>
+    /// Of the candidates those who get it, with the language of their text: for an article its own, which must be one of theirs; for a
+    /// broadcast their interface language if it was written, else the first of their languages that was.
+    /// </summary>
+    public static string Readers(FanOutPlan plan, string candidates)
+    {
+        var isArticle = plan.Kind == DispatchKind.Article;
+        var language = isArticle ? "NULL" : BroadcastLanguage;
+        var wanted = isArticle ? "instr(r.StoryLanguages, @language) > 0" : "r.WantsBreaking AND Language IS NOT NULL";
+        return
+            $"""
+            SELECT r.TargetId, NULL AS ChannelId, {Activity} AS Activity, {language} AS Language
+            FROM ({candidates}) c CROSS JOIN Readers r ON r.TargetId = c.TargetId
+            WHERE r.State = 0 AND {wanted}
+            """;
+    }
+
+    /// <summary>Of the candidates those a broadcast is meant for, whether or not it is written in a language of theirs.</summary>
+    public static string Chosen(string candidates) =>
+        $"SELECT 1 FROM ({candidates}) c CROSS JOIN Readers r ON r.TargetId = c.TargetId WHERE r.State = 0 AND r.WantsBreaking";
+
+    /// <summary>For a broadcast: the first of the channel's languages that was written; the newsroom's, or any, where it asks for none.</summary>
+    public static string Channels(FanOutPlan plan)
+    {
+        var isArticle = plan.Kind == DispatchKind.Article;
+        var language = isArticle ? "NULL" : $"CASE WHEN c.Languages = '' THEN @default ELSE {FirstOf("c.Languages")} END";
+        var wanted = isArticle
+            ? """
+              (c.Languages = '' OR instr(c.Languages, @language) > 0)
+                  AND (c.Topics = '' OR EXISTS (SELECT 1 FROM json_each(@topics) w WHERE instr(c.Topics, ' ' || w.value || ' ') > 0))
+              """
+            : "instr(@channels, ' ' || c.Id || ' ') > 0 AND Language IS NOT NULL";
+        return
+            $"""
+            SELECT c.TargetId, c.Id AS ChannelId, 0 AS Activity, {language} AS Language
+            FROM Channels c CROSS JOIN Targets t ON t.Id = c.TargetId
+            WHERE NOT c.IsPaused AND NOT t.IsSuspended AND {wanted}
+            """;
+    }
+
+    public static (string Name, object? Value)[] Arguments(FanOutPlan plan, string defaultLanguage, DateTimeOffset now) =>
+    [
+        .. plan.Topics.Select((topic, i) => ($"@topic{i}", (object?)topic)),
+        ("@topics", JsonSerializer.Serialize(plan.Topics)),
+        ("@language", plan.Languages.Count > 0 ? SpacedList.Member(plan.Languages[0]) : null),
+        ("@languages", SpacedList.Join(plan.Languages)),
+        ("@written", JsonSerializer.Serialize(plan.Languages)),
+        ("@channels", SpacedList.Join(plan.ChannelIds)),
+        ("@default", Default(plan.Languages, defaultLanguage)),
+        ("@week", now.AddDays(-7).ToUnixTimeMilliseconds()),
+        ("@month", now.AddDays(-30).ToUnixTimeMilliseconds()),
+    ];
+
+    /// <summary>A coarse class that orders the sending and nothing else: here within the week, within the month, longer ago.</summary>
+    private const string Activity = "CASE WHEN r.LastActiveAt >= @week THEN 0 WHEN r.LastActiveAt >= @month THEN 1 ELSE 2 END";
+
+    private static readonly string BroadcastLanguage =
+        $"""
+        CASE WHEN instr(@languages, ' ' || r.InterfaceLanguage || ' ') > 0 THEN r.InterfaceLanguage ELSE {FirstOf("r.StoryLanguages")} END
+        """;
+
+    private static string? Default(IReadOnlyList<string> written, string newsrooms) =>
+        written.Contains(newsrooms) ? newsrooms : written is [var first, ..] ? first : null;
+
+    private static string FirstOf(string list) =>
+        $"""
+        (SELECT w.value FROM json_each(@written) w WHERE instr({list}, ' ' || w.value || ' ') > 0
+         ORDER BY instr({list}, ' ' || w.value || ' ') LIMIT 1)
+        """;
+}

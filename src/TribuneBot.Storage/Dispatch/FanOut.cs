@@ -1,0 +1,106 @@
+using System.Text.Json;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Storage.Database;
+
+namespace TribuneBot.Storage.Dispatch;
+
+/// <summary>
+/// TX2. The slices walk the targets by their immutable key, so that nobody is passed over because they became more or less active in
+/// between; the proof at the end finds those who came to match behind the cursor.
+/// </summary>
+internal sealed class FanOut(TribuneFile file, string defaultLanguage)
+{
+    /// <returns>False when there was nothing to do.</returns>
+    public async Task<bool> StepAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var plan = await file.ReadAsync(FanOutPlans.Next, cancellationToken);
+        if (plan is null)
+            return false;
+
+        if (plan.Cursor < FanOutPlan.AllSeen)
+        {
+            await file.WriteAsync(session => WriteSlice(session, plan, sliceSize, now), cancellationToken);
+            return true;
+        }
+
+        // Outside any transaction: at a million readers it takes a second, and nobody should wait for it.
+        var missing = await file.ReadAsync(session => Missing(session, plan, sliceSize, now), cancellationToken);
+        await file.WriteAsync(session => Complete(session, plan, missing, isAll: missing.Count < sliceSize, now), cancellationToken);
+        return true;
+    }
+
+    private bool WriteSlice(SqliteSession session, FanOutPlan plan, int sliceSize, DateTimeOffset now)
+    {
+        var (last, count) = SliceEnd(session, plan, sliceSize, now);
+        var to = count < sliceSize ? FanOutPlan.AllSeen : last;
+        if (!MoveOn(session, plan, DispatchState.FanningOut, to))
+            return false;
+
+        var tallies = new LaneTallies(session);
+        if (plan.Cursor == 0)
+            InsertChannels(session, plan, tallies, now);
+        if (count > 0)
+            InsertReaders(session, plan, AudienceSql.Candidates(plan), tallies, [.. Arguments(plan, now), ("@from", plan.Cursor), ("@to", last)]);
+        tallies.Write();
+        return true;
+    }
+
+    private (long Last, long Count) SliceEnd(SqliteSession session, FanOutPlan plan, int sliceSize, DateTimeOffset now) => session.Query(
+        $"SELECT coalesce(max(TargetId), 0), count(*) FROM ({AudienceSql.Candidates(plan)} ORDER BY TargetId LIMIT @slice)",
+        row => (row.GetInt64(0), row.GetInt64(1)),
+        [.. Arguments(plan, now), ("@from", plan.Cursor), ("@to", long.MaxValue), ("@slice", sliceSize)])[0];
+
+    /// <summary>The anti-join: readers who match and have no row.</summary>
+    private List<long> Missing(SqliteSession session, FanOutPlan plan, int limit, DateTimeOffset now) => session.Query(
+        $"""
+        SELECT m.TargetId FROM ({AudienceSql.Readers(plan, AudienceSql.Candidates(plan))}) m
+        WHERE NOT EXISTS (SELECT 1 FROM Deliveries d WHERE d.DispatchId = @dispatch AND d.TargetId = m.TargetId)
+        LIMIT @limit
+        """,
+        row => row.GetInt64(0),
+        [.. Arguments(plan, now), ("@from", 0L), ("@to", long.MaxValue), ("@limit", limit)]);
+
+    /// <summary>When all that were missing get their row here, every target that matched at the moment of the proof has one.</summary>
+    private bool Complete(SqliteSession session, FanOutPlan plan, List<long> missing, bool isAll, DateTimeOffset now)
+    {
+        if (!MoveOn(session, plan, isAll ? DispatchState.Sending : DispatchState.FanningOut, FanOutPlan.AllSeen))
+            return false;
+
+        var tallies = new LaneTallies(session);
+        InsertChannels(session, plan, tallies, now);
+        if (missing.Count > 0)
+            InsertReaders(session, plan, AudienceSql.Named, tallies, [.. Arguments(plan, now), ("@targets", JsonSerializer.Serialize(missing))]);
+        tallies.Write();
+        LaneTallies.Finish(session, plan.DispatchId);
+        return true;
+    }
+
+    /// <returns>False when it was stopped in the meantime.</returns>
+    private static bool MoveOn(SqliteSession session, FanOutPlan plan, DispatchState state, long cursor) => session.Execute(
+        $"UPDATE Dispatches SET State = @state, Cursor = @cursor WHERE Id = @dispatch AND State = {(int)DispatchState.FanningOut}",
+        ("@dispatch", plan.DispatchId),
+        ("@state", (int)state),
+        ("@cursor", cursor)) == 1;
+
+    private void InsertChannels(SqliteSession session, FanOutPlan plan, LaneTallies tallies, DateTimeOffset now) =>
+        Insert(session, plan, plan.ChannelLane, AudienceSql.Channels(plan), tallies, Arguments(plan, now));
+
+    private static void InsertReaders(
+        SqliteSession session, FanOutPlan plan, string candidates, LaneTallies tallies, (string Name, object? Value)[] arguments) =>
+        Insert(session, plan, plan.ReaderLane, AudienceSql.Readers(plan, candidates), tallies, arguments);
+
+    private static void Insert(
+        SqliteSession session, FanOutPlan plan, Lane lane, string matching, LaneTallies tallies, (string Name, object? Value)[] arguments)
+    {
+        var count = session.Execute(
+            $"""
+            INSERT OR IGNORE INTO Deliveries (DispatchId, TargetId, Lane, State, Activity, ChannelId, Language)
+            SELECT @dispatch, TargetId, @lane, {(int)DeliveryState.Pending}, Activity, ChannelId, Language FROM ({matching})
+            """,
+            [.. arguments, ("@lane", (int)lane)]);
+        tallies.Add(plan.DispatchId, lane, Tally.Waiting, count);
+    }
+
+    private (string Name, object? Value)[] Arguments(FanOutPlan plan, DateTimeOffset now) =>
+        [("@dispatch", plan.DispatchId), .. AudienceSql.Arguments(plan, defaultLanguage, now)];
+}

@@ -1,0 +1,30 @@
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+
+namespace TribuneBot.Storage.Dispatch;
+
+/// <summary>What a dispatch that fans out asks of its targets.</summary>
+/// <param name="Cursor">Readers' targets up to this one are written; channels too once it is above 0.</param>
+/// <param name="Audience">Which readers; for an article: the followers of its topics.</param>
+/// <param name="Languages">Of the article, or of the broadcast's texts, in their order.</param>
+/// <param name="ChannelIds">The chosen channels of a broadcast; unused for an article.</param>
+internal sealed record FanOutPlan(
+    long DispatchId,
+    DispatchKind Kind,
+    long Cursor,
+    Audience Audience,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<string> ChannelIds)
+{
+    /// <summary>The cursor of a dispatch whose readers have all been looked at; the proof is left.</summary>
+    public const long AllSeen = long.MaxValue;
+
+    /// <summary>For a broadcast that is still being composed: the same questions, to count the answers.</summary>
+    public static FanOutPlan Of(Broadcast broadcast) => new(
+        DispatchId: 0, DispatchKind.Broadcast, Cursor: 0, broadcast.Audience, broadcast.TopicIds, [.. broadcast.Texts.Keys], ChannelIds: []);
+
+    public Lane ChannelLane => Kind == DispatchKind.Article ? Lane.ChannelPosts : Lane.BreakingToChannels;
+
+    public Lane ReaderLane => Kind == DispatchKind.Article ? Lane.Instant : Lane.BreakingToReaders;
+}

@@ -1,0 +1,44 @@
+using Microsoft.Data.Sqlite;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Newsroom;
+
+namespace TribuneBot.Storage.Dispatch;
+
+/// <summary>Reads what is to be fanned out.</summary>
+internal static class FanOutPlans
+{
+    /// <summary>Broadcasts before articles, then the oldest: breaking news does not wait for a million rows of something else.</summary>
+    public static FanOutPlan? Next(SqliteSession session) => session.Query(
+        $"""
+        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels
+        FROM Dispatches x LEFT JOIN Articles a ON a.Id = x.ArticleId LEFT JOIN Broadcasts b ON b.Id = x.BroadcastId
+        WHERE x.State = {(int)DispatchState.FanningOut} ORDER BY x.Kind DESC, x.Id LIMIT 1
+        """,
+        Read).FirstOrDefault();
+
+    private static FanOutPlan Read(SqliteDataReader row)
+    {
+        var kind = (DispatchKind)row.GetInt32(1);
+        var plan = new FanOutPlan(row.GetInt64(0), kind, row.GetInt64(2), Audience.Nobody, [], [], []);
+        return kind switch
+        {
+            DispatchKind.Article when !row.IsDBNull(3) => plan with
+            {
+                Audience = Audience.Topics,
+                Topics = SpacedList.Split(row.GetString(3)),
+                Languages = [row.GetString(4)],
+            },
+            DispatchKind.Broadcast when !row.IsDBNull(5) => plan with
+            {
+                Audience = (Audience)row.GetInt32(5),
+                Topics = SpacedList.Split(row.GetString(6)),
+                Languages = [.. BroadcastTexts.Read(row.GetString(7)).Keys],
+                ChannelIds = SpacedList.Split(row.GetString(8)),
+            },
+            // What it announced is gone: it matches nobody.
+            _ => plan,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
+using TribuneBot.Storage.Database;
+
+namespace TribuneBot.Storage.Readers;
+
+internal sealed class UpdateLog(TribuneFile file, RowIdSources ids) : IUpdateLog
+{
+    private const int PruneSlice = 5_000;
+
+    private static readonly TimeSpan UpdatesKeptFor = TimeSpan.FromHours(48);
+
+    public Task<bool> WasHandledAsync(long updateId, CancellationToken cancellationToken) => file.ReadAsync(
+        session => session.Scalar("SELECT 1 FROM HandledUpdates WHERE UpdateId = @id", ("@id", updateId)) is not null,
+        cancellationToken);
+
+    public async Task<IUpdateUnit> BeginAsync(long updateId, CancellationToken cancellationToken)
+    {
+        var db = await file.NewContextAsync(cancellationToken);
+        return new UpdateUnit(new UnitWork(file, db), ids, updateId);
+    }
+
+    public async Task PruneAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await PruneAsync("HandledUpdates", "UpdateId", "HandledAt", now - UpdatesKeptFor, cancellationToken);
+        await PruneAsync("StoredQueries", "Id", "CreatedAt", now - StoredQuery.KeptFor, cancellationToken);
+    }
+
+    /// <summary>In slices: an hour's worth at once would keep the senders waiting.</summary>
+    private async Task PruneAsync(string table, string key, string time, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var sql = $"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE {time} < @before LIMIT {PruneSlice})";
+        var deleted = PruneSlice;
+        while (deleted == PruneSlice)
+        {
+            deleted = await file.WriteAsync(
+                session => session.Execute(sql, ("@before", before.ToUnixTimeMilliseconds())), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
+using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Dispatch;
+using TribuneBot.Storage.Newsroom;
+using TribuneBot.Storage.Search;
+
+namespace TribuneBot.Storage.Readers;
+
+/// <summary>
+/// One update's changes, gathered in memory while the handler works (it may be talking to Telegram) and written in one short transaction.
+/// </summary>
+internal sealed class UpdateUnit(UnitWork work, RowIdSources ids, long updateId) : IUpdateUnit
+{
+    public IReaderStore Readers { get; } = new ReaderStore(work);
+
+    public IStoredQueries Queries { get; } = new StoredQueries(work.Db, ids.StoredQueries);
+
+    public IBroadcastStore Broadcasts { get; } = new BroadcastStore(work, ids);
+
+    public async Task StopDispatchAsync(long dispatchId, CancellationToken cancellationToken)
+    {
+        var broadcast = await work.Db.Broadcasts.FirstOrDefaultAsync(row => row.DispatchId == dispatchId, cancellationToken);
+        if (broadcast is { State: BroadcastState.Sending })
+            broadcast.State = BroadcastState.Stopped;
+
+        work.AfterSave((session, tallies) => DispatchRows.Stop(session, dispatchId, work.File.Now, tallies));
+    }
+
+    public async Task<bool> CommitAsync(CancellationToken cancellationToken)
+    {
+        using var turn = await work.File.EnterGateAsync(cancellationToken);
+        await using var transaction = await work.Db.Database.BeginTransactionAsync(cancellationToken);
+        using var session = new SqliteSession((SqliteConnection)work.Db.Database.GetDbConnection(), isBorrowed: true);
+        var isNew = session.Execute(
+            "INSERT OR IGNORE INTO HandledUpdates (UpdateId, HandledAt) VALUES (@id, @now)",
+            ("@id", updateId),
+            ("@now", work.File.Now.ToUnixTimeMilliseconds())) == 1;
+        if (!isNew)
+            return false;
+
+        await work.Db.SaveChangesAsync(cancellationToken);
+        work.RunSteps(session);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    public ValueTask DisposeAsync() => work.Db.DisposeAsync();
+}

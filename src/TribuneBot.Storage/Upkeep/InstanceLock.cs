@@ -1,0 +1,29 @@
+namespace TribuneBot.Storage.Upkeep;
+
+/// <summary>The file beside the database that says "a bot is running on it". The operating system lets go of it when the process ends, however it ends.</summary>
+public sealed class InstanceLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private InstanceLock(FileStream file) => this.file = file;
+
+    /// <param name="databasePath">The database; the lock is <c>databasePath.lock</c>, and stays as an empty file.</param>
+    /// <returns>False when another process, or another part of this one, holds it.</returns>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    public static bool TryAcquire(string databasePath, out InstanceLock? handle)
+    {
+        var path = databasePath + ".lock";
+        try
+        {
+            handle = new InstanceLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            handle = null;
+            return false;
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}
