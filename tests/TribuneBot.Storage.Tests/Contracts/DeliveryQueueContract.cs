@@ -1,0 +1,450 @@
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
+
+namespace TribuneBot.Storage.Tests.Contracts;
+
+public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world)
+{
+    [Fact]
+    public async Task Nothing_to_do_is_nothing()
+    {
+        Assert.False(await World.Deliveries.FanOutAsync(100, Now, Cancel));
+        Assert.Empty(await HeadsAsync());
+        Assert.Null(await World.Deliveries.NextDueAsync(Now, Cancel));
+        Assert.Equal(0, await World.Deliveries.RecoverAsync(Cancel));
+        Assert.Null(await World.Deliveries.ContentAsync(404, Cancel));
+    }
+
+    [Fact]
+    public async Task An_article_goes_to_the_followers_of_its_topics_once_each()
+    {
+        await SaveAsync(Given.Reader(1, "society", "sport"));
+        await SaveAsync(Given.Reader(2, "sport"));
+        await SaveAsync(Given.Reader(3, "law"));
+        await SaveAsync(Given.Reader(4, "society") with { StoryLanguages = ["az"] });
+        await SaveAsync(Given.Reader(5, "society") with { State = ReaderState.Stopped });
+
+        var dispatch = await AnnounceAsync(topics: ["society", "sport"]);
+
+        var heads = await HeadsAsync();
+        Assert.Equal([1L, 2L], heads.Select(head => head.ChatId).Order());
+        Assert.All(heads, head => Assert.Equal((Lane.Instant, "en", "en", null), (head.Lane, head.Language, head.InterfaceLanguage, head.ChannelId)));
+        Assert.Equal(new DispatchCounts(0, 0, 0, 0, 0, Waiting: 2, IsFannedOut: true), await CountsAsync(dispatch));
+    }
+
+    [Fact]
+    public async Task An_article_goes_to_the_channels_that_want_its_topic_and_language()
+    {
+        await World.Channels.MergeAsync(
+            [
+                Given.Channel("-1001"),
+                Given.Channel("-1002", topics: ["sport"]),
+                Given.Channel("-1003", topics: ["society"], languages: ["ru", "en"], thread: 7),
+                Given.Channel("-1004", languages: ["az"]),
+                Given.Channel("@unresolved"),
+            ],
+            Cancel);
+
+        await AnnounceAsync(topics: ["society"]);
+
+        var heads = (await HeadsAsync()).OrderByDescending(head => head.ChatId).ToList();
+        Assert.Equal([(-1001L, null), (-1003L, 7)], heads.Select(head => (head.ChatId, head.ThreadId)));
+        Assert.All(heads, head => Assert.Equal((Lane.ChannelPosts, "en"), (head.Lane, head.Language)));
+        Assert.Equal(["en", "ru"], heads.Select(head => head.InterfaceLanguage));
+        Assert.All(heads, head => Assert.NotNull(head.ChannelId));
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_resolved_during_the_fan_out_is_not_forgotten()
+    {
+        await World.Channels.MergeAsync([Given.Channel("@tribune")], Cancel);
+        await StoreAsync(Given.Article());
+        Assert.True(await World.Deliveries.FanOutAsync(100, Now, Cancel));
+
+        var id = (await World.Channels.ListAsync(Cancel))[0].Id;
+        await World.Channels.ResolveAsync(id, -1009, ChatKind.Channel, "Tribune", Cancel);
+        await FanOutAllAsync();
+
+        Assert.Equal(-1009, Assert.Single(await HeadsAsync()).ChatId);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(100)]
+    public async Task A_fan_out_in_slices_misses_nobody_and_counts_nobody_twice(int sliceSize)
+    {
+        for (var id = 1; id <= 10; id++)
+            await SaveAsync(Given.Reader(id, "society", "sport"));
+        var dispatch = (await StoreAsync(Given.Article(topics: ["society", "sport"]))).DispatchId!.Value;
+
+        await World.Deliveries.FanOutAsync(sliceSize, Now, Cancel);
+        await SaveAsync(Given.Reader(11, "sport"));
+        await FanOutAllAsync(sliceSize);
+
+        Assert.Equal(Enumerable.Range(1, 11).Select(id => (long)id), (await HeadsAsync()).Select(head => head.ChatId).Order());
+        Assert.Equal(11, (await CountsAsync(dispatch)).Waiting);
+    }
+
+    [Fact]
+    public async Task A_reader_who_follows_behind_the_cursor_is_found_by_the_proof()
+    {
+        await SaveAsync(Given.Reader(1, "law"));
+        await SaveAsync(Given.Reader(2, "society"));
+        await StoreAsync(Given.Article());
+        await World.Deliveries.FanOutAsync(1, Now, Cancel);
+
+        await SaveAsync(Given.Reader(1, "society"));
+        await FanOutAllAsync(1);
+
+        Assert.Equal([1L, 2L], (await HeadsAsync()).Select(head => head.ChatId).Order());
+    }
+
+    [Fact]
+    public async Task A_dispatch_without_targets_is_fanned_out_and_waits_for_nothing()
+    {
+        var dispatch = await AnnounceAsync();
+
+        Assert.Equal(new DispatchCounts(0, 0, 0, 0, 0, 0, IsFannedOut: true), await CountsAsync(dispatch));
+    }
+
+    [Fact]
+    public async Task A_broadcast_goes_to_each_reader_in_a_language_of_theirs()
+    {
+        await SaveAsync(Given.Reader(1));
+        await SaveAsync(Given.Reader(2) with { InterfaceLanguage = "az" });
+        await SaveAsync(Given.Reader(3) with { InterfaceLanguage = "de", StoryLanguages = ["de", "ru", "en"] });
+        await SaveAsync(Given.Reader(4) with { InterfaceLanguage = "az", StoryLanguages = ["az"] });
+        await SaveAsync(Given.Reader(5) with { WantsBreaking = false });
+        await SaveAsync(Given.Reader(6) with { State = ReaderState.Suspended });
+
+        await ConfirmedDispatchAsync(Given.Broadcast("en", "ru"));
+        await FanOutAllAsync();
+
+        var heads = (await HeadsAsync()).OrderBy(head => head.ChatId).ToList();
+        Assert.Equal(
+            [(1L, "en", "en"), (2L, "en", "az"), (3L, "ru", "de")],
+            heads.Select(head => (head.ChatId, head.Language, head.InterfaceLanguage)));
+        Assert.All(heads, head => Assert.Equal(Lane.BreakingToReaders, head.Lane));
+    }
+
+    [Fact]
+    public async Task A_broadcast_by_topics_goes_to_their_followers_and_one_to_nobody_to_channels_alone()
+    {
+        await SaveAsync(Given.Reader(1, "sport"));
+        await SaveAsync(Given.Reader(2, "law"));
+        await World.Channels.MergeAsync([Given.Channel("-1001"), Given.Channel("-1002")], Cancel);
+        var chosen = (await World.Channels.ListAsync(Cancel))[1].Id;
+
+        await ConfirmedDispatchAsync(Given.Broadcast("en") with { Audience = Audience.Topics, TopicIds = ["sport"] });
+        await ConfirmedDispatchAsync(Given.Broadcast("en") with { Audience = Audience.Nobody, ChannelIds = [chosen] });
+        await FanOutAllAsync();
+
+        Assert.Equal([(-1002L, Lane.BreakingToChannels), (1L, Lane.BreakingToReaders)], (await HeadsAsync()).Select(head => (head.ChatId, head.Lane)));
+    }
+
+    [Fact]
+    public async Task A_channel_gets_a_broadcast_in_the_first_of_its_languages_that_was_written()
+    {
+        await World.Channels.MergeAsync(
+            [Given.Channel("-1001"), Given.Channel("-1002", languages: ["az", "ru"]), Given.Channel("-1003", languages: ["az"])], Cancel);
+        var ids = (await World.Channels.ListAsync(Cancel)).Select(channel => channel.Id).ToList();
+
+        await ConfirmedDispatchAsync(Given.Broadcast("ru", "en") with { Audience = Audience.Nobody, ChannelIds = ids });
+        await FanOutAllAsync();
+
+        var heads = (await HeadsAsync()).OrderByDescending(head => head.ChatId);
+        Assert.Equal([(-1001L, "en", "en"), (-1002L, "ru", "az")], heads.Select(head => (head.ChatId, head.Language, head.InterfaceLanguage)));
+    }
+
+    [Fact]
+    public async Task Heads_are_one_per_target_by_lane_then_age()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        await World.Channels.MergeAsync([Given.Channel("-1001")], Cancel);
+        var first = await AnnounceAsync("first");
+        await AnnounceAsync("second");
+        var breaking = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+
+        var heads = await HeadsAsync();
+
+        Assert.Equal(
+            [(-1001L, Lane.ChannelPosts, first), (1L, Lane.BreakingToReaders, breaking)],
+            heads.Select(head => (head.ChatId, head.Lane, head.Key.DispatchId)));
+    }
+
+    [Fact]
+    public async Task Held_targets_do_not_fill_the_answer()
+    {
+        for (var id = 1; id <= 5; id++)
+            await SaveAsync(Given.Reader(id, "society"));
+        await AnnounceAsync();
+        var all = await HeadsAsync();
+
+        var heads = await HeadsAsync(limit: 2, all[0].Key.TargetId, all[1].Key.TargetId);
+
+        Assert.Equal(all.Skip(2).Take(2).Select(head => head.Key), heads.Select(head => head.Key));
+    }
+
+    [Fact]
+    public async Task An_intent_holds_once()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        await AnnounceAsync();
+        var key = (await HeadsAsync())[0].Key;
+
+        Assert.Equal([key], await IntendAsync(key));
+        Assert.Empty(await IntendAsync(key));
+        Assert.Empty(await HeadsAsync());
+    }
+
+    [Fact]
+    public async Task A_sent_delivery_is_counted_and_never_offered_again()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        var dispatch = await AnnounceAsync();
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+
+        await RecordAsync(Sent(key, 501));
+
+        Assert.Equal(new DispatchCounts(Sent: 1, 0, 0, 0, 0, Waiting: 0, IsFannedOut: true), await CountsAsync(dispatch));
+        Assert.Empty(await HeadsAsync());
+        Assert.Empty(await IntendAsync(key));
+    }
+
+    [Fact]
+    public async Task A_reader_who_left_unfollowed_or_turned_breaking_off_is_not_written_to()
+    {
+        for (var id = 1; id <= 4; id++)
+            await SaveAsync(Given.Reader(id, "society"));
+        var article = await AnnounceAsync();
+        var breaking = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+        await SaveAsync(Given.Reader(1, "law"));
+        await SaveAsync(Given.Reader(2, "society") with { WantsBreaking = false });
+        await SaveAsync(Given.Reader(3, "society") with { State = ReaderState.Stopped });
+
+        var broken = await HoldingAsync();
+        await RecordAsync([.. broken.Select(key => Sent(key, 1))]);
+        var instant = await HoldingAsync();
+
+        Assert.Equal(2, broken.Count(key => key.DispatchId == breaking));
+        Assert.Equal(new DispatchCounts(2, 0, 0, 0, Cancelled: 2, 0, true), await CountsAsync(breaking));
+        Assert.Equal(2, broken.Concat(instant).Count(key => key.DispatchId == article));
+        Assert.Equal(2, (await CountsAsync(article)).Cancelled);
+    }
+
+    [Fact]
+    public async Task A_blocked_reader_is_suspended_and_gets_nothing_until_they_return()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        var first = await AnnounceAsync("first");
+        var second = await AnnounceAsync("second");
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+
+        await RecordAsync(Blocked(key));
+
+        Assert.Equal((1, 0), ((await CountsAsync(first)).Blocked, (await CountsAsync(first)).Failed));
+        Assert.Equal((1, 0), ((await CountsAsync(second)).Cancelled, (await CountsAsync(second)).Waiting));
+        Assert.Equal(ReaderState.Suspended, (await ReadAsync(unit => unit.Readers.FindAsync(1, Cancel)))!.State);
+        await AnnounceAsync("third");
+        Assert.Empty(await HeadsAsync());
+
+        await SaveAsync(Given.Reader(1, "society"));
+        await AnnounceAsync("fourth");
+        Assert.Single(await HeadsAsync());
+    }
+
+    [Fact]
+    public async Task A_deferred_delivery_waits_for_its_time_and_keeps_its_place()
+    {
+        await World.Channels.MergeAsync([Given.Channel("-1001")], Cancel);
+        var first = await AnnounceAsync("first");
+        await AnnounceAsync("second");
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+        var due = Now.AddSeconds(30);
+
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: due, CountsAsAttempt: true));
+
+        Assert.Empty(await HeadsAsync());
+        Assert.Equal(due, await World.Deliveries.NextDueAsync(Now, Cancel));
+        World.Clock.Advance(TimeSpan.FromSeconds(30));
+        var head = Assert.Single(await HeadsAsync());
+        Assert.Equal((first, 1), (head.Key.DispatchId, head.Attempts));
+        Assert.Null(await World.Deliveries.NextDueAsync(Now, Cancel));
+        Assert.Equal(1, (await CountsAsync(first)).Waiting);
+    }
+
+    [Fact]
+    public async Task What_expired_is_counted_as_failed_and_not_offered()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        var dispatch = await AnnounceAsync();
+        World.Clock.Advance(TimeSpan.FromHours(24));
+
+        Assert.Empty(await HeadsAsync());
+        Assert.Equal((1, 0), ((await CountsAsync(dispatch)).Failed, (await CountsAsync(dispatch)).Waiting));
+    }
+
+    [Fact]
+    public async Task After_a_crash_what_was_on_its_way_is_in_doubt_and_not_sent_again()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        await SaveAsync(Given.Reader(2, "society"));
+        var dispatch = await AnnounceAsync();
+        await IntendAsync((await HeadsAsync())[0].Key);
+
+        Assert.Equal(1, await World.Deliveries.RecoverAsync(Cancel));
+
+        Assert.Equal((1, 1), ((await CountsAsync(dispatch)).InDoubt, (await CountsAsync(dispatch)).Waiting));
+        Assert.Single(await HeadsAsync());
+        Assert.Equal(ReaderState.Active, (await ReadAsync(unit => unit.Readers.FindAsync(1, Cancel)))!.State);
+    }
+
+    [Fact]
+    public async Task A_late_outcome_resolves_a_doubt_but_never_overwrites_an_end()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        var dispatch = await AnnounceAsync();
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Unknown, [], Reason: "reset"));
+
+        await RecordAsync(Sent(key, 501));
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Rejected, [], Reason: "late"));
+
+        Assert.Equal(new DispatchCounts(1, 0, 0, 0, 0, 0, true), await CountsAsync(dispatch));
+    }
+
+    [Fact]
+    public async Task A_migrated_chat_keeps_its_deliveries()
+    {
+        await World.Channels.MergeAsync([Given.Channel("-55")], Cancel);
+        await AnnounceAsync();
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], NewChatId: -10055));
+
+        var head = Assert.Single(await HeadsAsync());
+        Assert.Equal((key, -10055L, ChatKind.Supergroup), (head.Key, head.ChatId, head.ChatKind));
+        Assert.Equal(-10055, (await World.Channels.ListAsync(Cancel))[0].ChatId);
+    }
+
+    [Fact]
+    public async Task A_chat_that_migrated_to_a_configured_one_is_written_to_once()
+    {
+        await World.Channels.MergeAsync([Given.Channel("-55"), Given.Channel("-10055")], Cancel);
+        var dispatch = await AnnounceAsync();
+        var key = (await HeadsAsync()).Single(head => head.ChatId == -55).Key;
+        await IntendAsync(key);
+
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], NewChatId: -10055));
+
+        Assert.Equal(-10055, Assert.Single(await HeadsAsync()).ChatId);
+        Assert.Equal((1, 1), ((await CountsAsync(dispatch)).Waiting, (await CountsAsync(dispatch)).Cancelled));
+        await AnnounceAsync("next");
+        Assert.Equal(2, (await World.Channels.ListAsync(Cancel)).Count(channel => channel.ChatId == -10055));
+    }
+
+    [Fact]
+    public async Task A_stopped_dispatch_ends_at_once_and_its_broadcast_is_stopped()
+    {
+        for (var id = 1; id <= 3; id++)
+            await SaveAsync(Given.Reader(id));
+        var dispatch = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+
+        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+        await RecordAsync(Sent(key, 501));
+
+        Assert.Equal(new DispatchCounts(1, 0, 0, 0, Cancelled: 2, 0, true), await CountsAsync(dispatch));
+        Assert.Empty(await HeadsAsync());
+        Assert.Equal(BroadcastState.Stopped, Assert.Single(await World.BroadcastMonitor.UnreportedAsync(Cancel)).State);
+    }
+
+    [Fact]
+    public async Task A_dispatch_stopped_while_it_fans_out_writes_no_more()
+    {
+        for (var id = 1; id <= 3; id++)
+            await SaveAsync(Given.Reader(id));
+        var dispatch = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await World.Deliveries.FanOutAsync(1, Now, Cancel);
+
+        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+        await FanOutAllAsync();
+
+        Assert.Equal(new DispatchCounts(0, 0, 0, 0, Cancelled: 1, 0, true), await CountsAsync(dispatch));
+    }
+
+    [Fact]
+    public async Task A_deferred_delivery_of_a_stopped_dispatch_is_cancelled()
+    {
+        await SaveAsync(Given.Reader(1));
+        var dispatch = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: Now.AddSeconds(5)));
+        Assert.Empty(await HeadsAsync());
+
+        Assert.Equal((1, 0), ((await CountsAsync(dispatch)).Cancelled, (await CountsAsync(dispatch)).Waiting));
+    }
+
+    [Fact]
+    public async Task Breaking_news_fans_out_before_an_older_article()
+    {
+        for (var id = 1; id <= 3; id++)
+            await SaveAsync(Given.Reader(id, "society"));
+        await StoreAsync(Given.Article());
+        var breaking = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+
+        await World.Deliveries.FanOutAsync(100, Now, Cancel);
+
+        Assert.Equal(3, (await CountsAsync(breaking)).Waiting);
+    }
+
+    [Fact]
+    public async Task The_more_active_readers_are_served_first()
+    {
+        await SaveAsync(Given.Reader(1, "society") with { LastActiveAt = Now.AddDays(-90) });
+        await SaveAsync(Given.Reader(2, "society") with { LastActiveAt = Now.AddDays(-20) });
+        await SaveAsync(Given.Reader(3, "society") with { LastActiveAt = Now.AddDays(-1) });
+
+        await AnnounceAsync();
+
+        Assert.Equal([3L, 2L, 1L], (await HeadsAsync()).Select(head => head.ChatId));
+    }
+
+    [Fact]
+    public async Task The_content_is_what_was_announced()
+    {
+        var article = await AnnounceAsync("lamp");
+        var breaking = await ConfirmedDispatchAsync(Given.Broadcast("az"));
+
+        var first = await World.Deliveries.ContentAsync(article, Cancel);
+        var second = await World.Deliveries.ContentAsync(breaking, Cancel);
+
+        Assert.Equal(("Story lamp", null), (first!.Article!.Title, first.Broadcast));
+        Assert.Equal((null, "Storm warning (az)"), (second!.Article, second.Broadcast!.Texts["az"].Text));
+    }
+
+    private async Task<long> AnnounceAsync(string name = "story", string[]? topics = null)
+    {
+        var result = await StoreAsync(Given.Article(name, $"Story {name}", topics: topics, published: Now));
+        await FanOutAllAsync();
+        return result.DispatchId!.Value;
+    }
+
+    private async Task<List<DeliveryKey>> HoldingAsync() =>
+        [.. await IntendAsync([.. (await HeadsAsync()).Select(head => head.Key)])];
+}

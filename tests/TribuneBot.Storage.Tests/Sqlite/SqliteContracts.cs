@@ -1,0 +1,9 @@
+using TribuneBot.Storage.Tests.Contracts;
+
+namespace TribuneBot.Storage.Tests.Sqlite;
+
+public sealed class SqliteArticleStoreTests() : ArticleStoreContract(SqliteWorld.Open());
+
+public sealed class SqliteSourceStoreTests() : SourceStoreContract(SqliteWorld.Open());
+
+public sealed class SqliteDeliveryQueueTests() : DeliveryQueueContract(SqliteWorld.Open());

@@ -1,0 +1,63 @@
+using Microsoft.Data.Sqlite;
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
+using TribuneBot.Storage.Tests.Contracts;
+
+namespace TribuneBot.Storage.Tests.Sqlite;
+
+/// <summary>A real file in a folder of its own: an in-memory database shares one connection and hides locking.</summary>
+public sealed class SqliteWorld : StorageWorld
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly TribuneStorage storage;
+
+    private SqliteWorld()
+    {
+        Options = new StorageOptions(folder.File("tribune.db"));
+        storage = new TribuneStorage(Options, Clock);
+    }
+
+    public StorageOptions Options { get; }
+
+    public TribuneStorage Storage => storage;
+
+    public override IArticleStore Articles => storage.Articles;
+
+    public override ISourceStore Sources => storage.Sources;
+
+    public override IUpdateLog Updates => storage.Updates;
+
+    public override IDeliveryQueue Deliveries => storage.Deliveries;
+
+    public override IChannelStore Channels => storage.Channels;
+
+    public override IEditorDirectory Editors => storage.Editors;
+
+    public override IBroadcastMonitor BroadcastMonitor => storage.BroadcastMonitor;
+
+    public static SqliteWorld Open()
+    {
+        var world = new SqliteWorld();
+        EmptyDatabase.CopyTo(world.Options.DatabasePath);
+        return world;
+    }
+
+    /// <summary>Asks the file directly, for what no port tells.</summary>
+    public long Number(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Options.DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        storage.Dispose();
+        folder.Dispose();
+    }
+}
