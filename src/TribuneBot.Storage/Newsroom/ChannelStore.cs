@@ -26,6 +26,9 @@ internal sealed class ChannelStore(TribuneFile file) : IChannelStore
                 }
 
                 Apply(settings, row);
+
+                // One by one: their ids keep the order of the file, and two names of one chat find the same target.
+                await db.SaveChangesAsync(cancellationToken);
             }
         },
         cancellationToken);
