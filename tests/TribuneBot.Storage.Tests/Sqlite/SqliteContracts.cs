@@ -7,3 +7,7 @@ public sealed class SqliteArticleStoreTests() : ArticleStoreContract(SqliteWorld
 public sealed class SqliteSourceStoreTests() : SourceStoreContract(SqliteWorld.Open());
 
 public sealed class SqliteDeliveryQueueTests() : DeliveryQueueContract(SqliteWorld.Open());
+
+public sealed class SqliteNewsroomTests() : NewsroomContract(SqliteWorld.Open());
+
+public sealed class SqliteUpdateTests() : UpdateContract(SqliteWorld.Open());

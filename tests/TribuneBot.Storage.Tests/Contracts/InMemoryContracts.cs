@@ -1,0 +1,39 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
+using TribuneBot.Fakes;
+
+namespace TribuneBot.Storage.Tests.Contracts;
+
+/// <summary>The fakes that other projects' tests use keep the same promises.</summary>
+public sealed class InMemoryWorld : StorageWorld
+{
+    private readonly InMemoryTribune tribune;
+
+    public InMemoryWorld() => tribune = new InMemoryTribune(Clock);
+
+    public override IArticleStore Articles => tribune.Articles;
+
+    public override ISourceStore Sources => tribune.Sources;
+
+    public override IUpdateLog Updates => tribune.Updates;
+
+    public override IDeliveryQueue Deliveries => tribune.Deliveries;
+
+    public override IChannelStore Channels => tribune.Channels;
+
+    public override IEditorDirectory Editors => tribune.Editors;
+
+    public override IBroadcastMonitor BroadcastMonitor => tribune.BroadcastMonitor;
+}
+
+public sealed class InMemoryArticleStoreTests() : ArticleStoreContract(new InMemoryWorld());
+
+public sealed class InMemorySourceStoreTests() : SourceStoreContract(new InMemoryWorld());
+
+public sealed class InMemoryDeliveryQueueTests() : DeliveryQueueContract(new InMemoryWorld());
+
+public sealed class InMemoryNewsroomTests() : NewsroomContract(new InMemoryWorld());
+
+public sealed class InMemoryUpdateTests() : UpdateContract(new InMemoryWorld());

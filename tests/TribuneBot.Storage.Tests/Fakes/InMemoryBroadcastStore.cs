@@ -1,0 +1,83 @@
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+
+namespace TribuneBot.Fakes;
+
+internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastStore
+{
+    private readonly Dictionary<long, Broadcast> changed = [];
+    private readonly List<InMemoryDispatch> dispatches = [];
+
+    public Task<Broadcast?> FindAsync(long broadcastId, CancellationToken cancellationToken) => Task.FromResult(Find(broadcastId));
+
+    public Task<Broadcast?> OpenOfAsync(long editorId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            return Task.FromResult(state.Broadcasts.Keys.Concat(changed.Keys).Distinct().Select(id => Find(id)!)
+                .Where(broadcast => broadcast.EditorId == editorId)
+                .Where(broadcast => broadcast.State is BroadcastState.Composing or BroadcastState.Previewed)
+                .MaxBy(broadcast => broadcast.Id));
+        }
+    }
+
+    public Task<Broadcast> AddAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        var added = broadcast with { Id = state.NextId() };
+        changed.Add(added.Id, added);
+        return Task.FromResult(added);
+    }
+
+    public Task UpdateAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        if (Find(broadcast.Id) is { } stored)
+            changed[broadcast.Id] = broadcast with { DispatchId = stored.DispatchId };
+        return Task.CompletedTask;
+    }
+
+    public Task<Broadcast?> ConfirmAsync(
+        long broadcastId, DateTimeOffset now, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        if (Find(broadcastId) is not { State: BroadcastState.Previewed } broadcast)
+            return Task.FromResult<Broadcast?>(null);
+
+        var dispatch = new InMemoryDispatch { Id = state.NextId(), Kind = DispatchKind.Broadcast, ContentId = broadcastId, ExpiresAt = expiresAt };
+        dispatches.Add(dispatch);
+        changed[broadcastId] = broadcast with { State = BroadcastState.Sending, DispatchId = dispatch.Id };
+        return Task.FromResult<Broadcast?>(changed[broadcastId]);
+    }
+
+    public Task<AudienceCount> CountAsync(Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            var chosen = state.Readers.Values.Where(reader => InMemoryAudience.IsChosen(reader, broadcast)).ToList();
+            var byLanguage = chosen
+                .Select(reader => InMemoryAudience.LanguageOf(reader, broadcast))
+                .OfType<string>()
+                .CountBy(language => language)
+                .ToDictionary(StringComparer.Ordinal);
+            return Task.FromResult(new AudienceCount(byLanguage, chosen.Count - byLanguage.Values.Sum()));
+        }
+    }
+
+    public void Stop(long dispatchId)
+    {
+        var broadcast = state.Broadcasts.Values.Concat(changed.Values).LastOrDefault(known => known.DispatchId == dispatchId);
+        if (broadcast is { State: BroadcastState.Sending })
+            changed[broadcast.Id] = broadcast with { State = BroadcastState.Stopped };
+    }
+
+    public void Write()
+    {
+        foreach (var broadcast in changed.Values)
+            state.Broadcasts[broadcast.Id] = broadcast;
+        state.Dispatches.AddRange(dispatches);
+    }
+
+    private Broadcast? Find(long id)
+    {
+        lock (state.Gate)
+            return changed.GetValueOrDefault(id) ?? state.Broadcasts.GetValueOrDefault(id);
+    }
+}

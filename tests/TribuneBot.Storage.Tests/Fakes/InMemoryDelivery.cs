@@ -1,0 +1,32 @@
+using TribuneBot.Core.Dispatch;
+
+namespace TribuneBot.Fakes;
+
+internal sealed class InMemoryDelivery
+{
+    public required long DispatchId { get; init; }
+
+    public required long TargetId { get; set; }
+
+    public required Lane Lane { get; init; }
+
+    public required string Language { get; init; }
+
+    public long? ChannelId { get; init; }
+
+    public int Activity { get; init; }
+
+    public DeliveryState State { get; set; }
+
+    public bool IsBlocked { get; set; }
+
+    public DateTimeOffset? DueAt { get; set; }
+
+    public int Attempts { get; set; }
+
+    public IReadOnlyList<int> MessageIds { get; set; } = [];
+
+    public string? Reason { get; set; }
+
+    public DeliveryKey Key => new(DispatchId, TargetId);
+}

@@ -1,0 +1,19 @@
+using TribuneBot.Core.Dispatch;
+
+namespace TribuneBot.Fakes;
+
+internal sealed class InMemoryDispatch
+{
+    public required long Id { get; init; }
+
+    public required DispatchKind Kind { get; init; }
+
+    /// <summary>Of the article or the broadcast.</summary>
+    public required long ContentId { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public DispatchState State { get; set; }
+
+    public long Cursor { get; set; }
+}

@@ -1,0 +1,86 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+
+namespace TribuneBot.Fakes;
+
+/// <summary>One slice at a time, as the real one; the last step writes what is missing.</summary>
+internal static class InMemoryFanOut
+{
+    public static bool Step(InMemoryState state, int sliceSize, DateTimeOffset now)
+    {
+        var dispatch = state.Dispatches
+            .Where(known => known.State == DispatchState.FanningOut)
+            .OrderByDescending(known => known.Kind).ThenBy(known => known.Id)
+            .FirstOrDefault();
+        if (dispatch is null)
+            return false;
+
+        var matching = Matching(state, dispatch, now).OrderBy(delivery => delivery.TargetId).ToList();
+        if (dispatch.Cursor == long.MaxValue)
+        {
+            Add(state, matching);
+            dispatch.State = DispatchState.Sending;
+            return true;
+        }
+
+        var slice = matching.Where(delivery => delivery.TargetId > dispatch.Cursor).Take(sliceSize).ToList();
+        Add(state, slice);
+        dispatch.Cursor = slice.Count == sliceSize ? slice[^1].TargetId : long.MaxValue;
+        return true;
+    }
+
+    private static void Add(InMemoryState state, List<InMemoryDelivery> deliveries) => state.Deliveries.AddRange(
+        deliveries.Where(added => !state.Deliveries.Exists(known => known.Key == added.Key)).DistinctBy(added => added.Key).ToList());
+
+    private static IEnumerable<InMemoryDelivery> Matching(InMemoryState state, InMemoryDispatch dispatch, DateTimeOffset now)
+    {
+        var article = dispatch.Kind == DispatchKind.Article ? state.Articles.Find(known => known.Content.Id == dispatch.ContentId)?.Content : null;
+        var broadcast = dispatch.Kind == DispatchKind.Broadcast ? state.Broadcasts.GetValueOrDefault(dispatch.ContentId) : null;
+        return ToChannels(state, dispatch, article, broadcast).Concat(ToReaders(state, dispatch, article, broadcast, now));
+    }
+
+    private static IEnumerable<InMemoryDelivery> ToChannels(
+        InMemoryState state, InMemoryDispatch dispatch, Article? article, Broadcast? broadcast)
+    {
+        foreach (var channel in state.Channels.Where(channel => !channel.IsPaused && channel.TargetId != 0))
+        {
+            var language = article is not null && InMemoryAudience.Wants(channel.Settings, article) ? article.Language :
+                broadcast is not null && broadcast.ChannelIds.Contains(channel.Id)
+                    ? InMemoryAudience.LanguageOf(channel.Settings, broadcast, state.DefaultLanguage)
+                    : null;
+            if (language is null || state.Targets.Exists(target => target.Id == channel.TargetId && target.IsSuspended))
+                continue;
+
+            yield return new InMemoryDelivery
+            {
+                DispatchId = dispatch.Id,
+                TargetId = channel.TargetId,
+                Lane = InMemoryAudience.LaneOf(dispatch.Kind, isChannel: true),
+                Language = language,
+                ChannelId = channel.Id,
+            };
+        }
+    }
+
+    private static IEnumerable<InMemoryDelivery> ToReaders(
+        InMemoryState state, InMemoryDispatch dispatch, Article? article, Broadcast? broadcast, DateTimeOffset now)
+    {
+        foreach (var reader in state.Readers.Values)
+        {
+            var language = article is not null && InMemoryAudience.Wants(reader, article) ? article.Language :
+                broadcast is not null && InMemoryAudience.IsChosen(reader, broadcast) ? InMemoryAudience.LanguageOf(reader, broadcast) : null;
+            if (language is null)
+                continue;
+
+            yield return new InMemoryDelivery
+            {
+                DispatchId = dispatch.Id,
+                TargetId = state.TargetOf(reader.Id, threadId: null, ChatKind.Private).Id,
+                Lane = InMemoryAudience.LaneOf(dispatch.Kind, isChannel: false),
+                Language = language,
+                Activity = InMemoryAudience.Activity(reader, now),
+            };
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
+
+namespace TribuneBot.Fakes;
+
+/// <summary>Everything that is stored. Taken under <see cref="Gate"/>, one port call at a time.</summary>
+internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
+{
+    private long lastId;
+
+    public Lock Gate { get; } = new();
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public string DefaultLanguage => defaultLanguage;
+
+    public List<PreparedArticle> Articles { get; } = [];
+
+    public List<Source> Sources { get; } = [];
+
+    public List<InMemoryTarget> Targets { get; } = [];
+
+    public Dictionary<long, Reader> Readers { get; } = [];
+
+    public List<Channel> Channels { get; } = [];
+
+    public Dictionary<long, Role> Editors { get; } = [];
+
+    public Dictionary<long, Broadcast> Broadcasts { get; } = [];
+
+    public HashSet<long> ReportedBroadcasts { get; } = [];
+
+    public Dictionary<long, StoredQuery> Queries { get; } = [];
+
+    public Dictionary<long, DateTimeOffset> HandledUpdates { get; } = [];
+
+    public List<InMemoryDispatch> Dispatches { get; } = [];
+
+    public List<InMemoryDelivery> Deliveries { get; } = [];
+
+    public long NextId() => Interlocked.Increment(ref lastId);
+
+    public InMemoryTarget TargetOf(long chatId, int? threadId, ChatKind kind)
+    {
+        var target = Targets.Find(known => known.ChatId == chatId && known.ThreadId == threadId);
+        if (target is null)
+            Targets.Add(target = new InMemoryTarget { Id = NextId(), ChatId = chatId, ThreadId = threadId, Kind = kind });
+        return target;
+    }
+
+    public Reader? ReaderAt(long targetId) =>
+        Targets.Find(target => target.Id == targetId) is { } target ? Readers.GetValueOrDefault(target.ChatId) : null;
+
+    public void CancelPending(Func<InMemoryDelivery, bool> which)
+    {
+        foreach (var delivery in Deliveries.Where(delivery => delivery.State == DeliveryState.Pending && which(delivery)))
+            delivery.State = DeliveryState.Cancelled;
+    }
+}

@@ -1,0 +1,43 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
+
+namespace TribuneBot.Fakes;
+
+/// <summary>
+/// Core's ports over plain lists, for tests that need a newsroom and not a file. It passes the contract suites the real store passes; no
+/// speed, no durability.
+/// </summary>
+internal sealed class InMemoryTribune
+{
+    public InMemoryTribune(TimeProvider clock, string defaultLanguage = "en")
+    {
+        var state = new InMemoryState(clock, defaultLanguage);
+        State = state;
+        Articles = new InMemoryArticleStore(state);
+        Sources = new InMemorySourceStore(state);
+        Updates = new InMemoryUpdateLog(state);
+        Deliveries = new InMemoryDeliveryQueue(state);
+        Channels = new InMemoryChannelStore(state);
+        Editors = new InMemoryEditorDirectory(state);
+        BroadcastMonitor = new InMemoryBroadcastMonitor(state);
+    }
+
+    /// <summary>What is stored, for a test to look at or to prepare directly.</summary>
+    public InMemoryState State { get; }
+
+    public IArticleStore Articles { get; }
+
+    public ISourceStore Sources { get; }
+
+    public IUpdateLog Updates { get; }
+
+    public IDeliveryQueue Deliveries { get; }
+
+    public IChannelStore Channels { get; }
+
+    public IEditorDirectory Editors { get; }
+
+    public IBroadcastMonitor BroadcastMonitor { get; }
+}
