@@ -4,7 +4,8 @@ namespace TribuneBot.Telegram.Sending;
 internal sealed class PhotoMemory(int capacity = 1_000)
 {
     private readonly Lock _lock = new();
-    private readonly OrderedDictionary<string, string> _fileIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fileIds = new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = new();
 
     public string? FileIdOf(string url)
     {
@@ -16,9 +17,12 @@ internal sealed class PhotoMemory(int capacity = 1_000)
     {
         lock (_lock)
         {
+            if (!_fileIds.ContainsKey(url))
+                _order.Enqueue(url);
             _fileIds[url] = fileId;
-            if (_fileIds.Count > capacity)
-                _fileIds.RemoveAt(0);
+
+            while (_order.Count > capacity)
+                _fileIds.Remove(_order.Dequeue());
         }
     }
 
