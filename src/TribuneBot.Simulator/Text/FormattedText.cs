@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace TribuneBot.Simulator.Text;
+
+/// <summary>A text and its entities, as a chat keeps them.</summary>
+internal sealed class FormattedText(string text, IReadOnlyList<TextEntity> entities)
+{
+    internal static readonly FormattedText Empty = new("", []);
+
+    internal string Text { get; } = text;
+
+    internal IReadOnlyList<TextEntity> Entities { get; } = entities;
+
+    internal bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Length in Unicode code points, which is what Telegram's limits count.</summary>
+    internal int CodePoints
+    {
+        get
+        {
+            var count = 0;
+            foreach (var _ in Text.EnumerateRunes())
+                count++;
+            return count;
+        }
+    }
+
+    internal bool SameAs(FormattedText other) => Text == other.Text && Entities.SequenceEqual(other.Entities);
+
+    internal JsonArray EntitiesJson()
+    {
+        var array = new JsonArray();
+        foreach (var entity in Entities)
+            array.Add((JsonNode)EntityJson(entity));
+        return array;
+    }
+
+    private static JsonObject EntityJson(TextEntity entity)
+    {
+        var json = new JsonObject
+        {
+            ["offset"] = entity.Offset,
+            ["length"] = entity.Length,
+            ["type"] = EntityTypes.NameOf(entity.Type),
+        };
+        if (entity.Argument is not { Length: > 0 } argument)
+            return json;
+        switch (entity.Type)
+        {
+            case EntityType.TextLink: json["url"] = argument; break;
+            case EntityType.Pre: json["language"] = argument; break;
+            case EntityType.CustomEmoji: json["custom_emoji_id"] = argument; break;
+            case EntityType.TextMention:
+                json["user"] = new JsonObject { ["id"] = long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture), ["is_bot"] = false, ["first_name"] = "" };
+                break;
+        }
+        return json;
+    }
+}
