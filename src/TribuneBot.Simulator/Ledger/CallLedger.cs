@@ -1,0 +1,47 @@
+namespace TribuneBot.Simulator.Ledger;
+
+/// <summary>The latest API calls, oldest first.</summary>
+internal sealed class CallLedger(int capacity)
+{
+    private readonly Lock _gate = new();
+    private readonly CallRecord[] _records = new CallRecord[Math.Max(1, capacity)];
+    private long _count;
+
+    internal long Count
+    {
+        get
+        {
+            lock (_gate)
+                return _count;
+        }
+    }
+
+    internal CallRecord Add(DateTimeOffset at, long botId, string method, IReadOnlyDictionary<string, string> parameters, int status, byte[]? response, string? fault)
+    {
+        lock (_gate)
+        {
+            var record = new CallRecord(++_count, at, botId, method, parameters, status, response) { Fault = fault };
+            _records[(int)((_count - 1) % _records.Length)] = record;
+            return record;
+        }
+    }
+
+    /// <summary>Kept calls after a position, filtered, at most <paramref name="limit"/> of the latest.</summary>
+    internal IReadOnlyList<CallRecord> Read(long after, string? method, string? chatId, int limit)
+    {
+        lock (_gate)
+        {
+            var found = new List<CallRecord>();
+            var oldest = Math.Max(after + 1, Math.Max(1, _count - _records.Length + 1));
+            for (var sequence = _count; sequence >= oldest && found.Count < limit; sequence--)
+            {
+                var record = _records[(int)((sequence - 1) % _records.Length)];
+                if ((method is null || string.Equals(record.Method, method, StringComparison.OrdinalIgnoreCase)) && (chatId is null || record.ChatId == chatId))
+                    found.Add(record);
+            }
+
+            found.Reverse();
+            return found;
+        }
+    }
+}

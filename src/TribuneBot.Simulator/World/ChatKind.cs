@@ -1,0 +1,9 @@
+namespace TribuneBot.Simulator.World;
+
+internal enum ChatKind
+{
+    Private,
+    Group,
+    Supergroup,
+    Channel,
+}

@@ -1,0 +1,8 @@
+namespace TribuneBot.Simulator.World;
+
+internal enum MediaKind
+{
+    Photo,
+    Video,
+    Document,
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace TribuneBot.Simulator.World;
+
+/// <summary>A file that Telegram would keep: uploaded bytes, or an address that nobody fetches here.</summary>
+internal sealed record StoredFile(MediaKind Kind, string FileId, string UniqueId)
+{
+    internal byte[]? Bytes { get; init; }
+
+    internal string? Url { get; init; }
+
+    internal string? FileName { get; init; }
+
+    internal string? MimeType { get; init; }
+
+    /// <summary>Pixels; a stand-in of 1280 × 720 for files nobody has looked into.</summary>
+    internal int Width { get; init; } = 1280;
+
+    internal int Height { get; init; } = 720;
+
+    internal string Path => (Kind switch { MediaKind.Photo => "photos/", MediaKind.Video => "videos/", _ => "documents/" }) + UniqueId + Extension;
+
+    private string Extension => Kind switch { MediaKind.Photo => ".jpg", MediaKind.Video => ".mp4", _ => System.IO.Path.GetExtension(FileName ?? "") };
+
+    internal JsonObject Json()
+    {
+        var json = new JsonObject { ["file_id"] = FileId, ["file_unique_id"] = UniqueId };
+        if (Bytes is not null)
+            json["file_size"] = Bytes.Length;
+        if (Kind != MediaKind.Document)
+        {
+            json["width"] = Width;
+            json["height"] = Height;
+        }
+
+        if (Kind == MediaKind.Video)
+            json["duration"] = 1;
+        if (Kind != MediaKind.Photo && FileName is not null)
+            json["file_name"] = FileName;
+        if (Kind != MediaKind.Photo && MimeType is not null)
+            json["mime_type"] = MimeType;
+        return json;
+    }
+}
