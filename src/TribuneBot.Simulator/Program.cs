@@ -1,1 +1,28 @@
-return 0;
+using TribuneBot.Simulator;
+
+var urls = "http://127.0.0.1:8081";
+for (var i = 0; i < args.Length; i++)
+{
+    if (args[i] == "--urls" && i + 1 < args.Length)
+    {
+        urls = args[++i];
+        continue;
+    }
+
+    await Console.Error.WriteLineAsync($"Unknown argument \"{args[i]}\". Usage: TribuneBot.Simulator [--urls http://127.0.0.1:8081]");
+    return 2;
+}
+
+try
+{
+    await using var simulator = await SimulatorHost.StartAsync(SimulatorOptions.Demo(urls), CancellationToken.None);
+    Console.WriteLine($"Web chat: {simulator.Address}?as={DemoWorld.EnglishReaderId}");
+    Console.WriteLine($"Bot API:  {simulator.Address}bot{DemoWorld.BotToken}/getMe (any well-formed token is accepted)");
+    await simulator.WaitForShutdownAsync(CancellationToken.None);
+    return 0;
+}
+catch (IOException unavailable)
+{
+    await Console.Error.WriteLineAsync($"Cannot listen on {urls}: {unavailable.Message}");
+    return 1;
+}

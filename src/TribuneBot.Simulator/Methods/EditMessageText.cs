@@ -1,0 +1,25 @@
+using TribuneBot.Simulator.Http;
+using TribuneBot.Simulator.World;
+
+namespace TribuneBot.Simulator.Methods;
+
+/// <summary>editMessageText.</summary>
+internal static class EditMessageText
+{
+    internal static MethodOutcome Run(MethodCall call)
+    {
+        var text = TextParameter.ReadText(call.Parameters);
+        var preview = SendMessage.ReadPreview(call.Parameters);
+        var markup = ReplyMarkup.Read(call.Parameters);
+        var message = EditTarget.Find(call);
+        if (message.Content is not TextContent)
+            throw ApiException.BadRequest("there is no text in the message to edit");
+        var kept = Text.TextRules.Keep(text);
+        if (Text.TextCleaner.IsBlank(kept.Text))
+            throw ApiException.BadRequest("text must be non-empty");
+        // Telegram's servers, not the Bot API server, measure an edit, and say it in their own way.
+        if (kept.CodePoints > TextParameter.LongestText)
+            throw ApiException.BadRequest("MESSAGE_TOO_LONG");
+        return EditTarget.Apply(call, message, new TextContent(kept, preview), markup);
+    }
+}
