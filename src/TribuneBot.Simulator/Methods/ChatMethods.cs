@@ -15,7 +15,11 @@ internal static class ChatMethods
         json["max_reaction_count"] = 11;
         json["accepted_gift_types"] = new JsonObject
         {
-            ["unlimited_gifts"] = false, ["limited_gifts"] = false, ["unique_gifts"] = false, ["premium_subscription"] = false, ["gifts_from_channels"] = false,
+            ["unlimited_gifts"] = false,
+            ["limited_gifts"] = false,
+            ["unique_gifts"] = false,
+            ["premium_subscription"] = false,
+            ["gifts_from_channels"] = false,
         };
         if (chat is SharedChat { Username: { } name })
             json["active_usernames"] = new JsonArray(name);

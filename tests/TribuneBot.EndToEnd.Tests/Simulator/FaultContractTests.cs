@@ -1,0 +1,87 @@
+using System.Net;
+using System.Net.Http.Json;
+using TribuneBot.Simulator;
+
+namespace TribuneBot.EndToEnd.Tests.Simulator;
+
+public sealed class FaultContractTests : SimulatorFixture
+{
+    private static readonly object Post = new { chat_id = DemoWorld.ChannelId, text = "x" };
+
+    private Task<HttpResponseMessage> SendPostAsync()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Api("sendMessage")) { Content = JsonContent.Create(Post) };
+        return SendAsync(request);
+    }
+
+    private async Task<int> PostsAsync() => (await People.MessagesAsync(DemoWorld.ChannelId, cancellationToken: Token)).Count;
+
+    [Fact]
+    public async Task An_error_has_status_parameters_and_header_and_is_used_up()
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.Error) { Method = "sendMessage", Count = 1, Status = 429, Description = "Too Many Requests: retry after 7", RetryAfter = 7 }, Token);
+        using var response = await SendPostAsync();
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(7), response.Headers.RetryAfter!.Delta);
+        Assert.Equal("""{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}""", await response.Content.ReadAsStringAsync(Token));
+        await ResultAsync("sendMessage", Post);
+        Assert.Equal(1, await PostsAsync());
+    }
+
+    [Theory]
+    [InlineData(FaultKind.CloseBefore, 0)]
+    [InlineData(FaultKind.CloseAfter, 1)]
+    [InlineData(FaultKind.TruncatedJson, 1)]
+    public async Task A_cut_connection_does_or_does_not_leave_a_post(FaultKind kind, int posts)
+    {
+        await People.AddFaultAsync(new SimulatedFault(kind) { Count = 1 }, Token);
+        await Assert.ThrowsAsync<HttpRequestException>(async () =>
+        {
+            using var response = await SendPostAsync();
+            await response.Content.ReadAsStringAsync(Token);
+        });
+        Assert.Equal(posts, await PostsAsync());
+        Assert.Equal(kind.ToString(), Assert.Single(await People.CallsAsync("sendMessage", cancellationToken: Token)).Fault);
+    }
+
+    [Fact]
+    public async Task A_bad_gateway_answers_in_HTML()
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.BadGateway), Token);
+        using var response = await SendPostAsync();
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.StartsWith("<html>", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        await People.ClearFaultsAsync(Token);
+        await ResultAsync("sendMessage", Post);
+    }
+
+    [Fact]
+    public async Task Limits_can_be_switched_on()
+    {
+        await People.SetLimitsAsync(new SimulatorLimits { SharedChatPerMinute = 2 }, Token);
+        await ResultAsync("sendMessage", Post);
+        await ResultAsync("sendMessage", Post);
+        var refused = await CallAsync("sendMessage", Post);
+        Assert.StartsWith("Too Many Requests: retry after ", refused["description"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.InRange(refused["parameters"]!["retry_after"]!.GetValue<int>(), 1, 60);
+    }
+
+    [Fact]
+    public async Task A_crowd_costs_nothing_until_it_is_used()
+    {
+        await People.AddCrowdAsync(new SimulatedCrowd(10_000_000, 100_000, "en"), Token);
+        await ResultAsync("sendMessage", new { chat_id = 10_099_999, text = "x" });
+        Assert.Equal("Bad Request: chat not found", await RefusalAsync("sendMessage", new { chat_id = 10_100_000, text = "x" }));
+    }
+
+    [Fact]
+    public async Task The_ledger_keeps_every_call_without_the_token()
+    {
+        await ResultAsync("sendMessage", Post);
+        await RefusalAsync("sendMessage", new { chat_id = 55, text = "y" });
+        var calls = await People.CallsAsync(cancellationToken: Token);
+        Assert.Equal([200, 400], calls.Select(static c => c.Status));
+        Assert.Equal("x", calls[0].Parameters["text"]);
+        Assert.DoesNotContain(DemoWorld.BotToken, System.Text.Json.JsonSerializer.Serialize(calls), StringComparison.Ordinal);
+    }
+}
