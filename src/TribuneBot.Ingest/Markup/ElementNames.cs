@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace TribuneBot.Ingest.Markup;
+
+/// <summary>HTML elements by what they mean for the text inside them. A table of data.</summary>
+internal static class ElementNames
+{
+    /// <summary>Elements that start and end a block.</summary>
+    public static FrozenSet<string> Blocks { get; } = Set(
+        "p div section article main header footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr caption "
+        + "figure figcaption address hr center details summary fieldset body html aside nav form");
+
+    /// <summary>Elements whose content is no text of the document.</summary>
+    public static FrozenSet<string> Silent { get; } = Set(
+        "script style noscript template iframe svg math object embed video audio canvas button select textarea input nav aside head title dialog "
+        + "form figcaption");
+
+    public static FrozenSet<string> Headings { get; } = Set("h1 h2 h3 h4 h5 h6");
+
+    /// <summary>Elements that titles and short texts are marked up with.</summary>
+    public static FrozenSet<string> Inline { get; } = Set("a abbr b br code div em font h1 h2 h3 i img p s small span strong sub sup u");
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
