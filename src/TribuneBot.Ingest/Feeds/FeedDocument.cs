@@ -1,0 +1,10 @@
+namespace TribuneBot.Ingest.Feeds;
+
+/// <summary>A feed as it was read.</summary>
+/// <param name="Language">As written, e.g. "az" or "en-GB"; null when it is not.</param>
+/// <param name="Entries">In the document's order.</param>
+internal sealed record FeedDocument(string Title, string? Link, string? Language, IReadOnlyList<FeedEntry> Entries)
+{
+    /// <summary>True when the document was not well-formed, and this is what could be read of it.</summary>
+    public bool Salvaged { get; init; }
+}
