@@ -1,0 +1,24 @@
+namespace TribuneBot.Ingest.Fetching;
+
+/// <summary>What came of fetching a document.</summary>
+public abstract record FetchResult
+{
+    private FetchResult()
+    {
+    }
+
+    /// <param name="Bytes">Decompressed.</param>
+    /// <param name="ContentType">As the server said it, or null.</param>
+    /// <param name="FinalUrl">Where the document was after all redirects.</param>
+    /// <param name="ETag">As the server said it, or null.</param>
+    /// <param name="LastModified">As the server said it, or null.</param>
+    public sealed record Fetched(byte[] Bytes, string? ContentType, Uri FinalUrl, string? ETag, string? LastModified) : FetchResult;
+
+    /// <summary>The server says that the document is the one whose validators were sent.</summary>
+    public sealed record NotModified : FetchResult;
+
+    /// <param name="Reason">One sentence for the operator, without the address.</param>
+    /// <param name="RetryAfter">How long the server asks to wait, or null.</param>
+    /// <param name="IsTransient">Whether another attempt may succeed right away.</param>
+    public sealed record Failed(string Reason, TimeSpan? RetryAfter = null, bool IsTransient = false) : FetchResult;
+}
