@@ -5,6 +5,7 @@ namespace TribuneBot.Core.Dispatch;
 /// <param name="ChannelId">The channel it goes to, or null for a reader.</param>
 /// <param name="InterfaceLanguage">Language of the bot's own words around the content (buttons, hashtags).</param>
 /// <param name="Attempts">Sends that are known not to have arrived.</param>
+/// <param name="AllowsPreview">The channel's <see cref="Newsroom.ChannelSettings.Preview"/>; false for a reader.</param>
 public sealed record PendingDelivery(
     DeliveryKey Key,
     long ChatId,
@@ -14,4 +15,5 @@ public sealed record PendingDelivery(
     string Language,
     string InterfaceLanguage,
     long? ChannelId,
-    int Attempts);
+    int Attempts,
+    bool AllowsPreview = false);

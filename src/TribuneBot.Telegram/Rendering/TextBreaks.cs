@@ -6,6 +6,13 @@ internal static class TextBreaks
     private const string SentenceMarks = ".!?…";
     private const string ClosingMarks = "\"'”’»)]";
 
+    /// <summary>The end of the last sentence that leaves at least half of <paramref name="most"/> units, else of the last word.</summary>
+    public static int BestEnd(string text, int most)
+    {
+        var sentence = LastSentenceEnd(text, most);
+        return sentence > most / 2 ? sentence : LastWordEnd(text, most);
+    }
+
     /// <summary>The end of the last sentence within the first <paramref name="most"/> units, or 0.</summary>
     public static int LastSentenceEnd(string text, int most)
     {

@@ -12,6 +12,9 @@ internal static class TgLink
     public static bool IsWeb(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https";
 
+    /// <summary>Opens the private chat with the bot; <paramref name="payload"/> comes back with <c>/start</c>.</summary>
+    public static string ToBot(string userName, string payload) => $"https://t.me/{userName}?start={payload}";
+
     public static string Escape(string url) =>
         url.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal)

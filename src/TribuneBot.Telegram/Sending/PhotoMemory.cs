@@ -4,8 +4,7 @@ namespace TribuneBot.Telegram.Sending;
 internal sealed class PhotoMemory(int capacity = 1_000)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, string> _fileIds = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
+    private readonly OrderedDictionary<string, string> _fileIds = new(StringComparer.Ordinal);
 
     public string? FileIdOf(string url)
     {
@@ -17,12 +16,9 @@ internal sealed class PhotoMemory(int capacity = 1_000)
     {
         lock (_lock)
         {
-            if (!_fileIds.ContainsKey(url))
-                _order.Enqueue(url);
             _fileIds[url] = fileId;
-
-            while (_order.Count > capacity)
-                _fileIds.Remove(_order.Dequeue());
+            if (_fileIds.Count > capacity)
+                _fileIds.RemoveAt(0);
         }
     }
 

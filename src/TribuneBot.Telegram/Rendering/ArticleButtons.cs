@@ -1,0 +1,36 @@
+using Telegram.Bot.Types.ReplyMarkups;
+using TribuneBot.Core.Articles;
+
+namespace TribuneBot.Telegram.Rendering;
+
+/// <summary>The buttons under a story. In a channel they lead to the bot's private chat; every post there has at least one.</summary>
+internal static class ArticleButtons
+{
+    private const int MostLabel = 40;
+
+    public static InlineKeyboardMarkup Of(Article article, PostContext context)
+    {
+        List<InlineKeyboardButton[]> rows = [[Read(article, context)]];
+        if (!context.IsPrivate && article.TopicIds is [var topic, ..])
+            rows.Add([Follow(topic, context)]);
+        return new InlineKeyboardMarkup(rows);
+    }
+
+    private static InlineKeyboardButton Read(Article article, PostContext context)
+    {
+        if (TgLink.IsWeb(article.Url))
+            return InlineKeyboardButton.WithUrl(context.Words.Get("button.read"), article.Url!);
+
+        var label = context.Words.Get("button.read-here");
+        return context.IsPrivate
+            ? InlineKeyboardButton.WithCallbackData(label, $"1.read.{article.Id}")
+            : InlineKeyboardButton.WithUrl(label, TgLink.ToBot(context.BotUserName, $"a{article.Id}"));
+    }
+
+    private static InlineKeyboardButton Follow(string topicId, PostContext context)
+    {
+        var name = context.Topics.NameOf(topicId, context.Words.Language);
+        var label = Excerpt.Of(context.Words.Get("button.follow", ("topic", name)), MostLabel);
+        return InlineKeyboardButton.WithUrl(label, TgLink.ToBot(context.BotUserName, $"t_{topicId}"));
+    }
+}
