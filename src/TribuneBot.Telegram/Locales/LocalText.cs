@@ -41,8 +41,6 @@ public sealed class LocalText
         return Fill(key, template, [("n", n), .. values]);
     }
 
-    public bool Has(string key) => _file.Entries.ContainsKey(key) || _fallback.Entries.ContainsKey(key);
-
     /// <summary>A whole number with its digits in groups of three; four digits stay together.</summary>
     public string Number(long n)
     {

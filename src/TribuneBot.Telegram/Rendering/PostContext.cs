@@ -1,3 +1,4 @@
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Topics;
 using TribuneBot.Telegram.Locales;
@@ -12,7 +13,7 @@ internal sealed record PostContext(
     LocalText Words, TopicCatalog Topics, NewsroomProfile Newsroom, string BotUserName, bool IsPrivate, bool AllowsPreview)
 {
     /// <summary>Who tells the story: the agency it cites, the newsroom for its own pages, else the site.</summary>
-    public string SourceOf(Core.Articles.Article article)
+    public string SourceOf(Article article)
     {
         if (article.Agency is { Length: > 0 } agency)
             return agency;

@@ -17,7 +17,4 @@ internal static class TgLimits
 
     /// <summary>Characters of a command's description in the menu.</summary>
     public const int CommandDescription = 256;
-
-    /// <summary>Bytes of the data behind a button.</summary>
-    public const int CallbackData = 64;
 }

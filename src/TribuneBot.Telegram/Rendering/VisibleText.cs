@@ -5,15 +5,6 @@ namespace TribuneBot.Telegram.Rendering;
 /// <summary>Text as Telegram will show and count it.</summary>
 internal static class VisibleText
 {
-    /// <summary>Length in Unicode code points; a lone surrogate counts as one.</summary>
-    public static int Length(string text)
-    {
-        var length = 0;
-        foreach (var _ in text.EnumerateRunes())
-            length++;
-        return length;
-    }
-
     /// <summary>
     /// The text's code points with line ends as <c>\n</c>, other control characters as spaces and lone surrogates as U+FFFD: Telegram refuses
     /// or rewrites those, and marks must not move by it.

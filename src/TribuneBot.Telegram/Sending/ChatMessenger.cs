@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -22,10 +24,10 @@ public sealed class ChatMessenger
     private readonly Pacer _pacer;
     private readonly TokenRedaction _redaction;
 
-    public ChatMessenger(ITelegramBotClient api, TokenRedaction redaction, Pacer pacer)
+    public ChatMessenger(ITelegramBotClient api, TokenRedaction redaction, Pacer pacer, ILogger<ChatMessenger>? logger = null)
     {
         (_api, _redaction, _pacer) = (api, redaction, pacer);
-        _courier = new PostCourier(api, new PhotoMemory(), redaction);
+        _courier = new PostCourier(api, new PhotoMemory(), redaction, logger ?? NullLogger<ChatMessenger>.Instance);
     }
 
     public Task<ReplyOutcome> SendAsync(long chatId, TgText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Telegram.Bot.Exceptions;
 using TribuneBot.Core.Dispatch;
@@ -59,6 +60,11 @@ internal static class OutcomeClassifier
         HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or
         HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
-    private static TimeSpan WaitOf(ApiRequestException error) =>
-        error.Parameters?.RetryAfter is { } seconds and > 0 ? TimeSpan.FromSeconds(seconds) : DefaultWait;
+    /// <summary>From the parameters, else from the end of "Too Many Requests: retry after 17".</summary>
+    private static TimeSpan WaitOf(ApiRequestException error)
+    {
+        var said = error.Message[(error.Message.LastIndexOf(' ') + 1)..];
+        var seconds = error.Parameters?.RetryAfter ?? (int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        return seconds > 0 ? TimeSpan.FromSeconds(seconds) : DefaultWait;
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -10,7 +11,7 @@ namespace TribuneBot.Telegram.Sending;
 /// Carries one post to one chat. A refusal that names what Telegram will not take (marks, photo, buttons, length) is known not to be sent,
 /// so the post is carried again without it, each remedy once; anything else is the outcome.
 /// </summary>
-internal sealed class PostCourier(ITelegramBotClient api, PhotoMemory photos, TokenRedaction redaction)
+internal sealed class PostCourier(ITelegramBotClient api, PhotoMemory photos, TokenRedaction redaction, ILogger logger)
 {
     public async Task<SendOutcome> CarryAsync(long chatId, int? threadId, Post post, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class PostCourier(ITelegramBotClient api, PhotoMemory photos, To
             }
             catch (ApiRequestException error) when (Remedy(shape, ApiErrors.KindOf(error)) is { } milder)
             {
+                logger.PostMadeMilder(chatId, ApiErrors.KindOf(error), redaction.Redact(error.Message));
                 shape = milder;
             }
             catch (Exception exception) when (OutcomeClassifier.Knows(exception))
@@ -37,13 +39,14 @@ internal sealed class PostCourier(ITelegramBotClient api, PhotoMemory photos, To
         }
     }
 
+    /// <summary>A remembered photo that went stale is fetched from its address once more before it is given up.</summary>
     private PostShape? Remedy(PostShape shape, ApiErrorKind kind)
     {
-        if (kind != ApiErrorKind.MediaRefused || FileIdOf(shape.Photo) is null || shape.Photo!.IsFileId)
+        if (kind != ApiErrorKind.MediaRefused || RememberedIdOf(shape) is null)
             return shape.Without(kind);
 
-        photos.Forget(shape.Photo.Source);
-        return shape;
+        photos.Forget(shape.Photo!.Source);
+        return shape with { MayUseMemory = false };
     }
 
     private async Task<Message> SendAsync(long chatId, int? threadId, PostShape shape, CancellationToken cancellationToken)
@@ -56,16 +59,21 @@ internal sealed class PostCourier(ITelegramBotClient api, PhotoMemory photos, To
         }
 
         var message = await api.SendPhoto(
-            chatId, File(shape.Photo), shape.Text, shape.ParseMode, replyMarkup: shape.Keyboard,
+            chatId, FileOf(shape), shape.Text, shape.ParseMode, replyMarkup: shape.Keyboard,
             messageThreadId: threadId, cancellationToken: cancellationToken);
         if (!shape.Photo.IsFileId && message.Photo is [.., var largest])
             photos.Remember(shape.Photo.Source, largest.FileId);
         return message;
     }
 
-    private InputFile File(PostPhoto photo) => FileIdOf(photo) is { } fileId ? InputFile.FromFileId(fileId) : InputFile.FromUri(photo.Source);
+    private InputFile FileOf(PostShape shape)
+    {
+        var fileId = shape.Photo!.IsFileId ? shape.Photo.Source : RememberedIdOf(shape);
+        return fileId is null ? InputFile.FromUri(shape.Photo.Source) : InputFile.FromFileId(fileId);
+    }
 
-    private string? FileIdOf(PostPhoto? photo) => photo is null ? null : photo.IsFileId ? photo.Source : photos.FileIdOf(photo.Source);
+    private string? RememberedIdOf(PostShape shape) =>
+        shape is { MayUseMemory: true, Photo: { IsFileId: false } photo } ? photos.FileIdOf(photo.Source) : null;
 
     private SendOutcome Redacted(SendOutcome outcome) => outcome switch
     {

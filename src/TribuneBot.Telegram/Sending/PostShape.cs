@@ -16,6 +16,9 @@ internal sealed record PostShape
 
     public PostPhoto? Photo { get; init; }
 
+    /// <summary>Whether a photo from the web may go by the id under which Telegram kept it before.</summary>
+    public bool MayUseMemory { get; init; } = true;
+
     public InlineKeyboardMarkup? Keyboard { get; init; }
 
     public string? PreviewUrl { get; init; }

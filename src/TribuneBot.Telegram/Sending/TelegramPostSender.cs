@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
@@ -14,10 +15,16 @@ public sealed class TelegramPostSender : IPostSender
 
     /// <param name="botUserName">The bot's name without @; asked at each post, for it is known only after Telegram's first answer.</param>
     public TelegramPostSender(
-        ITelegramBotClient api, TokenRedaction redaction, Texts texts, TopicCatalog topics, NewsroomProfile newsroom, Func<string> botUserName)
+        ITelegramBotClient api,
+        TokenRedaction redaction,
+        Texts texts,
+        TopicCatalog topics,
+        NewsroomProfile newsroom,
+        Func<string> botUserName,
+        ILogger<TelegramPostSender> logger)
     {
         _renderer = new PostRenderer(texts, topics, newsroom, botUserName);
-        _courier = new PostCourier(api, new PhotoMemory(), redaction);
+        _courier = new PostCourier(api, new PhotoMemory(), redaction, logger);
     }
 
     public async Task<SendOutcome> SendAsync(PendingDelivery delivery, DispatchContent content, CancellationToken cancellationToken) =>

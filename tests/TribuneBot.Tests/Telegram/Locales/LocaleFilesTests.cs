@@ -46,7 +46,7 @@ public sealed class LocaleFilesTests
             Assert.NotEmpty(form);
             Assert.Equal(form.Trim(), form);
             Assert.DoesNotContain("<b>", form, StringComparison.Ordinal);
-            Assert.InRange(VisibleText.Length(form), 1, Limit(entry.Key));
+            Assert.InRange(form.EnumerateRunes().Count(), 1, Limit(entry.Key));
         }));
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Telegram.Rendering;
 using TribuneBot.Telegram.Sending;
@@ -16,7 +17,7 @@ public sealed class OutcomeTests
     private static async Task<SendOutcome> CarryAsync(string url, CancellationToken cancellationToken)
     {
         using var clients = new TelegramClientFactory(Token, url);
-        var courier = new PostCourier(clients.Calls, new PhotoMemory(), clients.Redaction);
+        var courier = new PostCourier(clients.Calls, new PhotoMemory(), clients.Redaction, NullLogger.Instance);
         return await courier.CarryAsync(7, null, new Post(TgHtml.Of("news")), cancellationToken);
     }
 
@@ -40,13 +41,14 @@ public sealed class OutcomeTests
         Assert.Empty(Assert.IsType<SendOutcome.Sent>(await AnsweredAsync(BotApiStub.Http(200, body))).MessageIds);
 
     [Theory]
-    [InlineData("\"retry_after\":17", 17)]
-    [InlineData("\"retry_after\":10072", 10072)]
-    [InlineData("", 5)]
-    public async Task A_429_says_how_long_to_hold(string parameters, int seconds) =>
+    [InlineData("Too Many Requests: retry after 17", "\"retry_after\":17", 17)]
+    [InlineData("Too Many Requests: retry after 10072", "\"retry_after\":10072", 10072)]
+    [InlineData("Too Many Requests: retry after 17", "", 17)]
+    [InlineData("Too Many Requests", "", 5)]
+    public async Task A_429_says_how_long_to_hold(string description, string parameters, int seconds) =>
         Assert.Equal(
             new SendOutcome.FloodWait(TimeSpan.FromSeconds(seconds)),
-            await AnsweredAsync(BotApiStub.Error(429, "Too Many Requests: retry after 17", parameters)));
+            await AnsweredAsync(BotApiStub.Error(429, description, parameters)));
 
     [Theory]
     [InlineData("Forbidden: bot was blocked by the user")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Telegram.Rendering;
@@ -21,7 +22,7 @@ public sealed class PostCourierTests
     private async Task<SendOutcome> CarryAsync(BotApiStub stub, Post post)
     {
         using var clients = new TelegramClientFactory(Token, stub.Url);
-        return await new PostCourier(clients.Calls, _photos, clients.Redaction).CarryAsync(7, 3, post, TestContext.Current.CancellationToken);
+        return await new PostCourier(clients.Calls, _photos, clients.Redaction, NullLogger.Instance).CarryAsync(7, 3, post, TestContext.Current.CancellationToken);
     }
 
     private static string Field(BotApiStub stub, int request, string name)

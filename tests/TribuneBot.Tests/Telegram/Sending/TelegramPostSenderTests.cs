@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Topics;
@@ -24,7 +25,8 @@ public sealed class TelegramPostSenderTests
     {
         using var clients = new TelegramClientFactory("123456789:AAExampleExampleExampleExampleExample", stub.Url);
         var sender = new TelegramPostSender(
-            clients.Calls, clients.Redaction, Samples.Texts, TopicCatalog.Default, Samples.Newsroom, () => "caspian_bot");
+            clients.Calls, clients.Redaction, Samples.Texts, TopicCatalog.Default, Samples.Newsroom, () => "caspian_bot",
+            NullLogger<TelegramPostSender>.Instance);
         return await sender.SendAsync(delivery, content, TestContext.Current.CancellationToken);
     }
 
