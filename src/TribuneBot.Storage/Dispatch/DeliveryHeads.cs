@@ -26,7 +26,8 @@ internal static class DeliveryHeads
     /// </summary>
     private const string Detail =
         """
-        SELECT t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language), r.InterfaceLanguage, c.Languages, d.ChannelId, d.Attempts
+        SELECT t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language), r.InterfaceLanguage, c.Languages, d.ChannelId, d.Attempts,
+            coalesce(c.Preview, 0)
         FROM Deliveries d
         CROSS JOIN Dispatches x ON x.Id = d.DispatchId
         CROSS JOIN Targets t ON t.Id = d.TargetId
@@ -76,7 +77,8 @@ internal static class DeliveryHeads
             language,
             InterfaceLanguage(row, language),
             row.IsDBNull(7) ? null : row.GetInt64(7),
-            row.GetInt32(8));
+            row.GetInt32(8),
+            row.GetBoolean(9));
     }
 
     /// <summary>The reader's; the channel's first; where a channel takes every language, that of the content itself.</summary>

@@ -40,7 +40,7 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
             [
                 Given.Channel("-1001"),
                 Given.Channel("-1002", topics: ["sport"]),
-                Given.Channel("-1003", topics: ["society"], languages: ["ru", "en"], thread: 7),
+                Given.Channel("-1003", topics: ["society"], languages: ["ru", "en"], thread: 7) with { Preview = false },
                 Given.Channel("-1004", languages: ["az"]),
                 Given.Channel("@unresolved"),
             ],
@@ -53,6 +53,7 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
         Assert.All(heads, head => Assert.Equal((Lane.ChannelPosts, "en"), (head.Lane, head.Language)));
         Assert.Equal(["en", "ru"], heads.Select(head => head.InterfaceLanguage));
         Assert.All(heads, head => Assert.NotNull(head.ChannelId));
+        Assert.Equal([true, false], heads.Select(head => head.AllowsPreview));
     }
 
     [Fact]

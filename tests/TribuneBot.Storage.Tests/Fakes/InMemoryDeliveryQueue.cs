@@ -120,7 +120,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
             : channel.Settings.Languages is [var first, ..] ? first : delivery.Language;
         return new PendingDelivery(
             delivery.Key, target.ChatId, target.ThreadId, target.Kind, delivery.Lane, delivery.Language, interfaceLanguage,
-            delivery.ChannelId, delivery.Attempts);
+            delivery.ChannelId, delivery.Attempts, channel is { Settings.Preview: true });
     }
 
     private void Record(DeliveryResult result)
