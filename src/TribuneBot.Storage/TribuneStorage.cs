@@ -2,11 +2,13 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
 using TribuneBot.Storage.Articles;
 using TribuneBot.Storage.Database;
 using TribuneBot.Storage.Dispatch;
 using TribuneBot.Storage.Newsroom;
 using TribuneBot.Storage.Readers;
+using TribuneBot.Storage.Search;
 
 namespace TribuneBot.Storage;
 
@@ -24,6 +26,7 @@ public sealed class TribuneStorage : IDisposable
         ids = new RowIdSources(file);
         Articles = new ArticleStore(file);
         Sources = new SourceStore(file);
+        Search = new SearchIndex(file);
         Updates = new UpdateLog(file, ids);
         Deliveries = new DeliveryQueue(file, options.DefaultLanguage);
         Channels = new ChannelStore(file);
@@ -34,6 +37,8 @@ public sealed class TribuneStorage : IDisposable
     public IArticleStore Articles { get; }
 
     public ISourceStore Sources { get; }
+
+    public ISearchIndex Search { get; }
 
     public IUpdateLog Updates { get; }
 

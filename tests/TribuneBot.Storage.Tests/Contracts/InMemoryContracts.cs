@@ -2,6 +2,7 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
 using TribuneBot.Fakes;
 
 namespace TribuneBot.Storage.Tests.Contracts;
@@ -16,6 +17,8 @@ public sealed class InMemoryWorld : StorageWorld
     public override IArticleStore Articles => tribune.Articles;
 
     public override ISourceStore Sources => tribune.Sources;
+
+    public override ISearchIndex Search => tribune.Search;
 
     public override IUpdateLog Updates => tribune.Updates;
 
@@ -37,3 +40,5 @@ public sealed class InMemoryDeliveryQueueTests() : DeliveryQueueContract(new InM
 public sealed class InMemoryNewsroomTests() : NewsroomContract(new InMemoryWorld());
 
 public sealed class InMemoryUpdateTests() : UpdateContract(new InMemoryWorld());
+
+public sealed class InMemorySearchTests() : SearchContract(new InMemoryWorld());

@@ -3,6 +3,7 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
 
 namespace TribuneBot.Storage.Tests.Contracts;
 
@@ -16,6 +17,8 @@ public abstract class StorageWorld : IDisposable
     public abstract IArticleStore Articles { get; }
 
     public abstract ISourceStore Sources { get; }
+
+    public abstract ISearchIndex Search { get; }
 
     public abstract IUpdateLog Updates { get; }
 

@@ -2,6 +2,7 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
 
 namespace TribuneBot.Fakes;
 
@@ -17,6 +18,7 @@ internal sealed class InMemoryTribune
         State = state;
         Articles = new InMemoryArticleStore(state);
         Sources = new InMemorySourceStore(state);
+        Search = new InMemorySearchIndex(state);
         Updates = new InMemoryUpdateLog(state);
         Deliveries = new InMemoryDeliveryQueue(state);
         Channels = new InMemoryChannelStore(state);
@@ -30,6 +32,8 @@ internal sealed class InMemoryTribune
     public IArticleStore Articles { get; }
 
     public ISourceStore Sources { get; }
+
+    public ISearchIndex Search { get; }
 
     public IUpdateLog Updates { get; }
 

@@ -18,6 +18,7 @@ internal static class Given
         string language = "en",
         bool isTeaser = false,
         string[]? topics = null,
+        string lead = "The lamp is back.",
         int? reads = null)
     {
         var folded = title.ToLowerInvariant();
@@ -27,7 +28,7 @@ internal static class Given
             Url = isTeaser ? null : $"https://tribune.example/{name}",
             Site = "tribune.example",
             Title = title,
-            Lead = "The lamp is back.",
+            Lead = lead,
             Text = isTeaser ? "" : text,
             Language = language,
             Published = published ?? Morning,
@@ -46,7 +47,7 @@ internal static class Given
             isTeaser ? ArticleIdentity.OfTeaser(content.Site, folded) : ArticleIdentity.OfAddress(content.Url!),
             ArticleIdentity.OfTeaser(content.Site, folded),
             string.GetHashCode(title + content.Lead + content.Text, StringComparison.Ordinal),
-            new IndexedWords(folded, "the lamp is back", text.ToLowerInvariant(), $"l_{language} s_tribune.example"));
+            IndexedWordsMaker.Make(content));
     }
 
     public static Reader Reader(long id, params string[] topics) => new()

@@ -11,3 +11,5 @@ public sealed class SqliteDeliveryQueueTests() : DeliveryQueueContract(SqliteWor
 public sealed class SqliteNewsroomTests() : NewsroomContract(SqliteWorld.Open());
 
 public sealed class SqliteUpdateTests() : UpdateContract(SqliteWorld.Open());
+
+public sealed class SqliteSearchTests() : SearchContract(SqliteWorld.Open());

@@ -3,6 +3,7 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Core.Search;
 using TribuneBot.Storage.Tests.Contracts;
 
 namespace TribuneBot.Storage.Tests.Sqlite;
@@ -26,6 +27,8 @@ public sealed class SqliteWorld : StorageWorld
     public override IArticleStore Articles => storage.Articles;
 
     public override ISourceStore Sources => storage.Sources;
+
+    public override ISearchIndex Search => storage.Search;
 
     public override IUpdateLog Updates => storage.Updates;
 

@@ -1,0 +1,143 @@
+using CsCheck;
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Search;
+
+namespace TribuneBot.Storage.Tests.Contracts;
+
+public abstract class SearchContract(StorageWorld world) : Contract(world)
+{
+    [Fact]
+    public async Task A_word_of_title_lead_or_text_finds_the_article_with_a_marked_snippet()
+    {
+        await StoreAsync(Given.Article("a", "Pipeline opened in Sangachal", "Engineers cheered.", lead: "Gas flows west."));
+        await StoreAsync(Given.Article("b", "Quiet day", "Nothing to report."));
+
+        foreach (var word in new[] { "pipeline", "SANGACHAL", "flowing", "engineer" })
+        {
+            var page = await SearchAsync(word);
+            var hit = Assert.Single(page.Hits);
+            Assert.Equal((1, false, "Pipeline opened in Sangachal"), (page.Total, page.More, hit.Article.Title));
+        }
+
+        var mark = Assert.Single((await SearchAsync("cheered")).Hits[0].Snippet.Marks);
+        Assert.True(mark.Length > 0);
+    }
+
+    [Fact]
+    public async Task All_words_are_needed_phrases_stand_side_by_side_and_minus_excludes()
+    {
+        await StoreAsync(Given.Article("a", "Oil price rises", "x"));
+        await StoreAsync(Given.Article("b", "Price of oil", "x"));
+        await StoreAsync(Given.Article("c", "Gas price", "x"));
+
+        Assert.Equal(["Oil price rises", "Price of oil"], await TitlesAsync("price oil"));
+        Assert.Equal(["Oil price rises"], await TitlesAsync("\"oil price\""));
+        Assert.Equal(["Gas price"], await TitlesAsync("price -oil"));
+        Assert.Equal(["Oil price rises"], await TitlesAsync("ris*"));
+        Assert.Empty(await TitlesAsync("-oil"));
+        Assert.Empty(await TitlesAsync("price coal"));
+    }
+
+    [Fact]
+    public async Task Each_language_is_found_in_its_own_endings()
+    {
+        await StoreAsync(Given.Article("en", "Roads of Karabakh", "x", language: "en"));
+        await StoreAsync(Given.Article("az", "Yeni dəmir yolu", "Qatarlar hərəkətə başladı.", language: "az", lead: "Bakıdan xəbər."));
+        await StoreAsync(Given.Article("ru", "Новая дорога", "Поезда пошли.", language: "ru", lead: "Вести из Баку."));
+
+        Assert.Equal(["Roads of Karabakh"], await TitlesAsync("road"));
+        Assert.Equal(["Yeni dəmir yolu"], await TitlesAsync("qatar"));
+        Assert.Equal(["Новая дорога"], await TitlesAsync("дороги"));
+    }
+
+    [Fact]
+    public async Task The_exact_title_is_first_and_a_title_beats_a_text()
+    {
+        await StoreAsync(Given.Article("a", "Harbour news", "The storm came late.", published: Now));
+        await StoreAsync(Given.Article("b", "Storm over Baku", "Wind.", published: Now.AddDays(-2)));
+        await StoreAsync(Given.Article("c", "Storm", "Wind.", published: Now.AddDays(-400)));
+
+        var page = await SearchAsync("storm");
+
+        Assert.Equal(["Storm", "Storm over Baku", "Harbour news"], page.Hits.Select(hit => hit.Article.Title));
+        Assert.Equal(page.Hits.Select(hit => hit.Score).OrderDescending(), page.Hits.Select(hit => hit.Score));
+    }
+
+    [Fact]
+    public async Task Pages_do_not_overlap_and_miss_nothing()
+    {
+        var articles = Enumerable.Range(0, 23).Select(i => Given.Article($"n{i}", $"Ferry {i}", "x", published: Now.AddMinutes(-i))).ToList();
+        await World.Articles.StoreAsync(articles, Announcing with { Announce = false }, null, Cancel);
+
+        var seen = new List<long>();
+        for (var offset = 0; offset < 25; offset += 5)
+            seen.AddRange((await SearchAsync("ferry", offset)).Hits.Select(hit => hit.Article.Id));
+
+        Assert.Equal(23, seen.Count);
+        Assert.Equal(23, seen.Distinct().Count());
+        Assert.Equal(23, (await SearchAsync("ferry", 500)).Total);
+    }
+
+    [Fact]
+    public async Task The_index_follows_what_the_article_becomes()
+    {
+        await StoreAsync(Given.Article("a", "Lamp out", "Dark.", isTeaser: true));
+        await StoreAsync(Given.Article("a", "Lamp out", "Dark coast."));
+        Assert.Single((await SearchAsync("coast")).Hits);
+
+        await StoreAsync(Given.Article("a", "Lamp repaired", "Bright harbour.", published: Now));
+
+        Assert.Empty((await SearchAsync("coast")).Hits);
+        Assert.Empty((await SearchAsync("out")).Hits);
+        Assert.Single((await SearchAsync("harbour")).Hits);
+    }
+
+    [Fact]
+    public async Task Topics_and_languages_are_no_words_of_a_text()
+    {
+        await StoreAsync(Given.Article("a", "Lamp", "x", topics: ["politics"]));
+
+        foreach (var input in new[] { "t_politics", "politics", "l_en", "tribune" })
+            Assert.Empty((await SearchAsync(input)).Hits);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\"")]
+    [InlineData("\"\"\"")]
+    [InlineData("* ** ^ :")]
+    [InlineData("title: AND OR NOT NEAR(a b, 5)")]
+    [InlineData("{Title Lead} : \"x")]
+    [InlineData("a\0b ' \" ; DROP TABLE Articles; --")]
+    [InlineData("-- - -\"x\" -y*")]
+    [InlineData("\u202Eabc e\u0301 \ud83d\ude00 \ud83d")]
+    public async Task Any_input_is_answered(string input) => Assert.NotNull(await SearchAsync(input));
+
+    [Fact]
+    public async Task No_input_at_all_is_an_error()
+    {
+        await StoreAsync(Given.Article());
+        var input = Gen.OneOf(Gen.String, Gen.String[Gen.Char["\"'*^:()-+{}[]NEARandornt .,ə\0\t\n"], 0, 60]);
+
+        await input.SampleAsync(async text => Assert.NotNull(await SearchAsync(text)), iter: 300);
+    }
+
+    [Fact]
+    public async Task A_stored_title_finds_itself()
+    {
+        var results = new Dictionary<string, IntakeResult>();
+        string[] titles = ["Huawei in Karabakh", "O'Brien's co-op: \"we won\"", "Şuşada 5-ci festival", "Ещё 3 поезда"];
+        foreach (var title in titles)
+            results[title] = await StoreAsync(Given.Article($"n{results.Count}", title, "x"));
+
+        foreach (var (title, result) in results)
+            Assert.Equal(result.ArticleId, (await SearchAsync(title.Replace("\"", ""))).Hits[0].Article.Id);
+    }
+
+    private Task<SearchPage> SearchAsync(string query, int offset = 0) =>
+        World.Search.SearchAsync(new SearchRequest(query, offset, Limit: 5), Cancel);
+
+    private async Task<IEnumerable<string>> TitlesAsync(string query) =>
+        (await SearchAsync(query)).Hits.Select(hit => hit.Article.Title).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,32 @@
+using TribuneBot.Core.Languages;
+using TribuneBot.Core.Search;
+
+namespace TribuneBot.Fakes;
+
+/// <summary>Looks at every article, which a small archive allows.</summary>
+internal sealed class InMemorySearchIndex(InMemoryState state) : ISearchIndex
+{
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        var query = SearchQuery.Parse(request.Query);
+        lock (state.Gate)
+        {
+            var hits = state.Articles
+                .Where(article => QueryMatch.IsMet(article.Words, query))
+                .Select(article => new SearchHit(
+                    article.Content,
+                    SnippetMaker.Make(article.Content.Title, article.Content.Lead, article.Content.Text, article.Content.Language, query),
+                    Ranking.Score(
+                        new RankInput(
+                            query.Terms.Where(term => !term.IsExcluded).Select(term => QueryMatch.Count(article.Words, term)).ToList(),
+                            article.Words.Body.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
+                            Words.Join(article.Content.Title) == Words.Join(request.Query),
+                            article.Content.SortTime),
+                        state.Now)))
+                .OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.Article.SortTime).ThenByDescending(hit => hit.Article.Id)
+                .ToList();
+            var page = hits.Skip(request.Offset).Take(request.Limit).ToList();
+            return Task.FromResult(new SearchPage(query.Understood, Math.Min(hits.Count, 1000), hits.Count > 1000, page));
+        }
+    }
+}
