@@ -3,12 +3,14 @@ namespace TribuneBot.Core.Languages;
 /// <summary>
 /// A light stemmer for Azerbaijani by our own rules: the endings of case, possession and number come off, one after the other, until
 /// none is left; endings that make another word (-lıq, -çı, -lı) stay. Harmony needs no care: folding has made ı, u, ü and i, and ə and e,
-/// two vowels of what were six (i and u; e and a).
+/// two vowels of what were six (i and u; e and a). Where a letter may belong to the word or to the ending ("Azərbaycan-ın",
+/// "Bakı-nın"; "çörəy-ə", "ölkə-yə"), it goes in every form, the bare one too. The last q of a word becomes ğ before a vowel ("uşaq",
+/// "uşağı"): ğ, folded to g, is made q again.
 /// </summary>
 internal static class AzerbaijaniStemmer
 {
     /// <summary>Words that end like an ending and would meet an unrelated word without it.</summary>
-    private static readonly string[] Whole = ["dollar", "mesele", "qadin", "kino", "dunya", "bele", "hele", "yeni", "boyu", "qara", "kanada"];
+    private static readonly string[] Whole = ["dollar", "mesele", "qadin", "qanun", "yeni", "boyuk"];
 
     /// <summary>An ending, what must stand before it, and how many letters must remain.</summary>
     private static readonly Ending[] Endings =
@@ -32,6 +34,7 @@ internal static class AzerbaijaniStemmer
         new("si", Before.Vowel, 3), new("su", Before.Vowel, 3),
         new("ya", Before.Vowel, 3), new("ye", Before.Vowel, 3),
         new("in", Before.Consonant, 3), new("un", Before.Consonant, 3),
+        new("n", Before.Vowel, 3),
         new("i", Before.Consonant, 3), new("u", Before.Consonant, 3),
         new("a", Before.Consonant, 4), new("e", Before.Consonant, 4),
     ];
@@ -47,11 +50,13 @@ internal static class AzerbaijaniStemmer
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        while (!IsWhole(stem.Word) && TryRemoveEnding(ref stem))
+        while (!IsWhole(stem.Word) && (TryRemoveEnding(ref stem) || TryRemoveSoftConsonant(ref stem)))
         {
         }
 
-        SettleLastConsonant(ref stem);
+        var last = stem.Length - 1;
+        if (last >= 2 && stem[last] == 'g' && IsVowel(stem[last - 1]))
+            stem.Set(last, 'q');
         return stem.Length;
     }
 
@@ -78,20 +83,15 @@ internal static class AzerbaijaniStemmer
         _ => true,
     };
 
-    /// <summary>
-    /// The last q of a word becomes ğ and its last k becomes y before a vowel ("uşaq", "uşağı"; "nazirlik", "nazirliyi"): ğ, folded to
-    /// g, is made q again; k and y of a word of several syllables go, since "çörəyə" could as well be the dative of "çörə".
-    /// </summary>
-    private static void SettleLastConsonant(ref Stem stem)
+    /// <summary>The last k of a word of several syllables, and the y it becomes before a vowel.</summary>
+    private static bool TryRemoveSoftConsonant(ref Stem stem)
     {
         var last = stem.Length - 1;
-        if (last < 2 || !IsVowel(stem[last - 1]))
-            return;
+        if (last < 3 || stem[last] is not ('k' or 'y') || !IsVowel(stem[last - 1]) || VowelCount(stem) < 2)
+            return false;
 
-        if (stem[last] == 'g')
-            stem.Set(last, 'q');
-        else if (stem[last] is 'k' or 'y' && VowelCount(stem) > 1)
-            stem.Length--;
+        stem.Length--;
+        return true;
     }
 
     private static int VowelCount(Stem stem)

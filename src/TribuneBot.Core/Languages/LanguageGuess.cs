@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TribuneBot.Core.Languages;
 
 /// <summary>Tells English, Azerbaijani and Russian apart, from a title alone if need be.</summary>
@@ -21,6 +23,8 @@ public static class LanguageGuess
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsAzerbaijaniWord =
         AzerbaijaniWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> AzerbaijaniLetters = SearchValues.Create("əƏğĞıİşŞ");
+
     /// <summary>Enough to be sure; what comes later in a long text is not read.</summary>
     private const int ReadAtMost = 2000;
 
@@ -29,18 +33,16 @@ public static class LanguageGuess
     public static string Guess(string text, string fallback)
     {
         var read = text.AsSpan(0, Math.Min(text.Length, ReadAtMost));
-        var (latin, cyrillic, azerbaijani) = CountLetters(read);
-        if (cyrillic > latin)
+        if (IsCyrillic(read))
             return "ru";
 
-        var english = 0;
-        azerbaijani *= 3;
+        var (english, azerbaijani) = (0, 0);
         Span<char> buffer = stackalloc char[WordReader.BufferSize];
         var reader = new WordReader(read, buffer);
         while (reader.Read())
         {
             english += EnglishEvidence(reader.Folded);
-            azerbaijani += AzerbaijaniEvidence(reader.Folded);
+            azerbaijani += AzerbaijaniEvidence(read.Slice(reader.Start, reader.Length), reader.Folded);
         }
 
         if (english == azerbaijani)
@@ -48,20 +50,19 @@ public static class LanguageGuess
         return english > azerbaijani ? "en" : "az";
     }
 
-    private static (int Latin, int Cyrillic, int Azerbaijani) CountLetters(ReadOnlySpan<char> text)
+    /// <summary>Whether most letters are; Latin names in a Russian text are common.</summary>
+    private static bool IsCyrillic(ReadOnlySpan<char> text)
     {
-        var (latin, cyrillic, azerbaijani) = (0, 0, 0);
+        var (latin, cyrillic) = (0, 0);
         foreach (var c in text)
         {
             if (c is >= '\u0400' and <= '\u052F')
                 cyrillic++;
             else if (char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F' or 'ə')
                 latin++;
-            if (c is 'ə' or 'Ə' or 'ğ' or 'Ğ' or 'ı' or 'İ' or 'ş' or 'Ş')
-                azerbaijani++;
         }
 
-        return (latin, cyrillic, azerbaijani);
+        return cyrillic > latin;
     }
 
     private static int EnglishEvidence(ReadOnlySpan<char> word)
@@ -75,10 +76,12 @@ public static class LanguageGuess
         return hasEnglishSpelling ? 1 : 0;
     }
 
-    private static int AzerbaijaniEvidence(ReadOnlySpan<char> word)
+    private static int AzerbaijaniEvidence(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
     {
         if (IsAzerbaijaniWord.Contains(word))
             return 3;
+        if (written.ContainsAny(AzerbaijaniLetters))
+            return 2;
 
         var q = word.IndexOf('q');
         var hasOwnSpelling = (q >= 0 && (q + 1 == word.Length || word[q + 1] != 'u')) ||

@@ -2,8 +2,10 @@ namespace TribuneBot.Core.Languages;
 
 /// <summary>
 /// Snowball's Russian algorithm (https://snowballstem.org/algorithms/russian/stemmer.html), carried over to the folded alphabet:
-/// ё is е and й is и in words and endings alike. Two departures, so that all cases of a surname and of words like музей meet:
-/// -ов and -ев go after any other ending ("Алиев", "Алиева"; "городов", "город"), and a vowel left at the end goes too.
+/// ё is е and й is и in words and endings alike. Two departures, so that all cases of a name and of words like музей meet:
+/// endings that are part of many names go after any other ending as well ("Алиев", "Алиева"; "Карабах", "Карабаха"; "городов",
+/// "города"), and a vowel left at the end goes too; and short forms and past tenses keep their -н and -л, since a newspaper's nouns
+/// (Азербайджан, канал, кредит, состав) must not lose theirs in one case and keep it in another.
 /// </summary>
 internal static class RussianStemmer
 {
@@ -11,9 +13,9 @@ internal static class RussianStemmer
     private static readonly string[] Unchanging = ["баку", "гянджа", "нато", "евро", "кино", "метро", "видео", "радио", "бюро"];
 
     /// <summary>After а or я only.</summary>
-    private static readonly string[] GerundsAfterA = ["вшись", "вши", "в"];
+    private static readonly string[] GerundsAfterA = ["вшись", "вши"];
 
-    private static readonly string[] Gerunds = ["ившись", "ывшись", "ивши", "ывши", "ив", "ыв"];
+    private static readonly string[] Gerunds = ["ившись", "ывшись", "ивши", "ывши"];
 
     private static readonly string[] Adjectives =
     [
@@ -30,35 +32,34 @@ internal static class RussianStemmer
 
     /// <summary>After а or я only.</summary>
     private static readonly string[] VerbsAfterA =
-        ["ешь", "нно", "ите", "ете", "ла", "на", "ли", "ем", "ло", "но", "ет", "ют", "ны", "ть", "и", "л", "н"];
+        ["ешь", "ите", "ете", "ем", "ет", "ют", "ть", "и"];
 
     private static readonly string[] Verbs =
-    [
-        "уите", "еите",
-        "ила", "ыла", "ена", "ите", "или", "ыли", "ило", "ыло", "ено", "ует", "уют", "ены", "ить", "ыть", "ишь",
-        "еи", "уи", "ил", "ыл", "им", "ым", "ен", "ят", "ит", "ыт", "ую", "ю",
-    ];
+        ["уите", "еите", "ите", "ует", "уют", "ить", "ыть", "ишь", "еи", "уи", "им", "ым", "ят", "ую", "ю"];
 
     private static readonly string[] Nouns =
     [
-        "иями", "ями", "ами", "ием", "иям", "иях", "еи", "ии", "ие", "ье", "ем", "ям", "ом", "ам", "ах", "ях", "ои",
-        "ию", "ью", "ия", "ья", "а", "е", "и", "о", "у", "ы", "ь", "ю", "я",
+        "иями", "ями", "ами", "ием", "иям", "иях", "еи", "ии", "ие", "ье", "ои", "ию", "ью", "ия", "ья", "а", "е", "и", "о", "у", "ы", "ь", "ю", "я",
     ];
 
     private static readonly string[] Superlatives = ["еише", "еиш"];
 
     private static readonly string[] Abstracts = ["ость", "ост"];
 
-    private static readonly string[] GenitivePlurals = ["ов", "ев"];
+    /// <summary>Endings that names and roots have, too (Алиев, Карабах, Ильхам, система).</summary>
+    private static readonly string[] EndingsOrRoots = ["ов", "ев", "ах", "ях", "ам", "ям", "ом", "ем", "им", "ым"];
+
+    /// <summary>Roots that would meet an unrelated word without their -ов.</summary>
+    private static readonly string[] KeptRoots = ["коров", "остров", "основ", "готов", "здоров", "услов", "покров", "голов"];
 
     private static readonly string[] FinalVowels = ["и", "е", "о"];
 
-    private const int ShortestBeforeGenitivePlural = 3;
+    private const int ShortestRoot = 3;
 
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        if (IsUnchanging(stem.Word))
+        if (IsAnyOf(stem.Word, Unchanging))
             return length;
 
         var rv = AfterFirstVowel(stem);
@@ -69,7 +70,7 @@ internal static class RussianStemmer
             TryRemove(ref stem, Reflexives, rv);
             if (!TryRemoveAdjective(ref stem, rv) && !TryRemoveVerb(ref stem, rv))
                 TryRemove(ref stem, Nouns, rv);
-            TryRemove(ref stem, GenitivePlurals, Math.Max(rv, ShortestBeforeGenitivePlural));
+            RemoveEndingOrRoot(ref stem, rv);
         }
 
         TryRemove(ref stem, FinalVowels, rv);
@@ -93,6 +94,12 @@ internal static class RussianStemmer
 
     private static bool TryRemoveVerb(ref Stem stem, int rv) =>
         TryRemove(ref stem, Verbs, rv) || TryRemoveAfterA(ref stem, VerbsAfterA, rv);
+
+    private static void RemoveEndingOrRoot(ref Stem stem, int rv)
+    {
+        if (!IsAnyOf(stem.Word, KeptRoots) && TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot)) && !IsAnyOf(stem.Word, KeptRoots))
+            TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot));
+    }
 
     private static void RemoveFinal(ref Stem stem, int rv)
     {
@@ -159,9 +166,9 @@ internal static class RussianStemmer
         return stem.Length;
     }
 
-    private static bool IsUnchanging(ReadOnlySpan<char> word)
+    private static bool IsAnyOf(ReadOnlySpan<char> word, string[] words)
     {
-        foreach (var candidate in Unchanging)
+        foreach (var candidate in words)
         {
             if (word.SequenceEqual(candidate))
                 return true;
