@@ -12,11 +12,12 @@ internal sealed class AtomFormat : IFeedFormat
     public FeedDocument Read(XElement root, Uri? address)
     {
         var atom = root.Name.Namespace;
+        var home = Link(root, address);
         return new FeedDocument(
             Line(root.Element(atom + "title")),
-            Link(root, address),
+            home,
             root.Attribute(XNamespace.Xml + "lang")?.Value,
-            [.. root.Elements(atom + "entry").Select(entry => ReadEntry(entry, root, address))]);
+            [.. root.Elements(atom + "entry").Select(entry => ReadEntry(entry, root, address ?? Addresses.Absolute(home)))]);
     }
 
     private static FeedEntry ReadEntry(XElement entry, XElement feed, Uri? address)

@@ -17,11 +17,12 @@ internal sealed class RssFormat : IFeedFormat
         var core = channel.Name.Namespace;
         var items = channel.Elements().Concat(channel == root ? [] : root.Elements()).Where(child => child.Name.LocalName == "item");
         var link = channel.Text(core + "link") ?? AlternateLink(channel);
+        var home = Addresses.Resolve(link, channel.Base(address));
         return new FeedDocument(
             channel.Line(core + "title", FeedNames.Dc + "title") ?? "",
-            Addresses.Resolve(link, channel.Base(address)),
+            home,
             channel.Text(core + "language", FeedNames.Dc + "language") ?? root.Attribute(XNamespace.Xml + "lang")?.Value,
-            [.. items.Select(item => ReadItem(item, address))]);
+            [.. items.Select(item => ReadItem(item, address ?? Addresses.Absolute(home)))]);
     }
 
     private static FeedEntry ReadItem(XElement item, Uri? address)

@@ -15,13 +15,13 @@ public sealed class SourceFetcher : IDisposable
     private readonly HttpMessageInvoker _http;
     private readonly ResiliencePipeline<FetchResult> _retries;
 
-    /// <param name="random">Numbers from 0 to 1 for the jitter.</param>
-    public SourceFetcher(FetchOptions options, TimeProvider clock, Func<double> random)
+    /// <param name="random">Seeded by whoever starts the program; may be shared.</param>
+    public SourceFetcher(FetchOptions options, TimeProvider clock, Random random)
     {
         _options = options;
         _clock = clock;
         _http = new HttpMessageInvoker(GuardedConnections.Create(options));
-        _retries = Retries(options, clock, random);
+        _retries = Retries(options, clock, new Jitter(random));
     }
 
     /// <param name="url">Absolute http(s) address.</param>
@@ -38,7 +38,7 @@ public sealed class SourceFetcher : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static ResiliencePipeline<FetchResult> Retries(FetchOptions options, TimeProvider clock, Func<double> random)
+    private static ResiliencePipeline<FetchResult> Retries(FetchOptions options, TimeProvider clock, Jitter jitter)
     {
         var builder = new ResiliencePipelineBuilder<FetchResult> { TimeProvider = clock };
         if (options.Retries > 0)
@@ -50,7 +50,7 @@ public sealed class SourceFetcher : IDisposable
                 Delay = options.RetryDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Randomizer = random,
+                Randomizer = jitter.Next,
             });
         }
 

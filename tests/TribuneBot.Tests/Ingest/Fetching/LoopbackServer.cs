@@ -43,10 +43,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
 #pragma warning disable VSTHRD003 // The loop is this server's own, started by its constructor.
         await _accepting;
 #pragma warning restore VSTHRD003
+        _listener.Stop();
         _stop.Dispose();
     }
 

@@ -196,7 +196,7 @@ public sealed class SourceFetcherTests
     public async Task Cancelling_throws()
     {
         await using var server = LoopbackServer.Writing((_, _, token) => Task.Delay(Timeout.InfiniteTimeSpan, token));
-        using var fetcher = new SourceFetcher(Local, _clock, () => 0.5);
+        using var fetcher = new SourceFetcher(Local, _clock, new Random(1));
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
@@ -219,7 +219,7 @@ public sealed class SourceFetcherTests
 
     private async Task<FetchResult> FetchAsync(string url, string? etag = null, string? lastModified = null, FetchOptions? options = null)
     {
-        using var fetcher = new SourceFetcher(options ?? Local, _clock, () => 0.5);
+        using var fetcher = new SourceFetcher(options ?? Local, _clock, new Random(1));
         return await fetcher.FetchAsync(url, etag, lastModified, TestContext.Current.CancellationToken);
     }
 }

@@ -1,0 +1,63 @@
+using TribuneBot.Tests.Ingest.Fetching;
+
+namespace TribuneBot.Tests.Ingest.Polling;
+
+public sealed class PollRoundTests : IDisposable
+{
+    private readonly PollWorld _world = new();
+
+    public void Dispose() => _world.Dispose();
+
+    [Fact]
+    public async Task One_failing_source_never_stops_the_others()
+    {
+        await using var good = LoopbackServer.Answering(PollWorld.Feed(PollWorld.Item("One", "")));
+        await using var bad = LoopbackServer.Answering(LoopbackServer.Status("500 Oops"));
+        await _world.AddAsync(PollWorld.Settings(bad.Url), PollWorld.Settings("not an address"), PollWorld.Settings(good.Url));
+
+        await RunAsync();
+
+        Assert.Equal([1, 1, 0], _world.Sources.Select(source => source.Failures));
+        Assert.Equal([false, false, true], _world.Sources.Select(source => source.WasSeen));
+    }
+
+    [Fact]
+    public async Task Only_what_is_due_is_checked_and_the_next_time_is_told()
+    {
+        await using var server = LoopbackServer.Answering(PollWorld.Feed());
+        await _world.AddAsync(PollWorld.Settings(server.Url));
+        await RunAsync();
+
+        var wait = await RunAsync();
+
+        Assert.Single(server.Requests);
+        Assert.Equal(TimeSpan.FromSeconds(10), wait);
+        _world.Clock.SetUtcNow(_world.Sources[0].NextCheckAt - TimeSpan.FromSeconds(3));
+        Assert.Equal(TimeSpan.FromSeconds(3), await RunAsync());
+    }
+
+    [Fact]
+    public async Task A_host_is_asked_by_one_check_at_a_time_and_four_times_a_round()
+    {
+        var open = 0;
+        var most = 0;
+        await using var server = LoopbackServer.Writing(async (_, stream, token) =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref open));
+            await Task.Yield();
+            Interlocked.Decrement(ref open);
+            await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(PollWorld.Feed()), token);
+        });
+        await _world.AddAsync([.. Enumerable.Range(1, 6).Select(i => PollWorld.Settings($"{server.Url}{i}"))]);
+
+        Assert.Equal(TimeSpan.Zero, await RunAsync());
+        Assert.Equal((1, 4), (most, server.Requests.Count));
+        await RunAsync();
+        Assert.Equal(6, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Without_sources_the_round_waits() => Assert.Equal(TimeSpan.FromSeconds(10), await RunAsync());
+
+    private Task<TimeSpan> RunAsync() => _world.Round.PollDueAsync(TestContext.Current.CancellationToken);
+}

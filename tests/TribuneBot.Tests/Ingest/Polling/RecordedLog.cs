@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging;
+
+namespace TribuneBot.Tests.Ingest.Polling;
+
+/// <summary>Keeps the lines that were logged.</summary>
+internal sealed class RecordedLog<T> : ILogger<T>
+{
+    public List<string> Lines { get; } = [];
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        lock (Lines)
+            Lines.Add($"{logLevel}: {formatter(state, exception)}");
+    }
+}
