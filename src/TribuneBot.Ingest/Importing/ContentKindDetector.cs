@@ -45,7 +45,7 @@ internal static class ContentKindDetector
             return "";
 
         var length = text[1..].IndexOfAny(NameEnds);
-        return length < 0 ? "" : text.Slice(1, length).ToString();
+        return text[1..(length < 0 ? text.Length : length + 1)].ToString();
     }
 
     private static bool IsHtmlDocumentType(ReadOnlySpan<char> text) =>

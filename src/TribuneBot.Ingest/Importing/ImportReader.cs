@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Ingest.Decoding;
+using TribuneBot.Ingest.Feeds;
 using TribuneBot.Ingest.JsonLines;
 using TribuneBot.Ingest.Pages;
 
@@ -100,9 +101,14 @@ public sealed class ImportReader(NewsroomProfile newsroom)
         return ContentKindDetector.Detect(text, name) switch
         {
             ContentKind.CapturedPage => [Page(CapturedPageReader.Read(text, newsroom), name)],
+            ContentKind.Feed => Feed(FeedReader.Read(text, address: null), name),
             _ => [ImportItem.Failed(new ImportProblem(ImportFault.UnknownKind, name))],
         };
     }
+
+    private IEnumerable<ImportItem> Feed(FeedReading reading, string name) => reading is FeedReading.Read { Document: var feed }
+        ? new EntryDrafts(newsroom, newsroom.TimeZone, settings: null).OldestFirst(feed).Select(ImportItem.Of)
+        : [ImportItem.Failed(new ImportProblem(ImportFault.BadFeed, name, Detail: ((FeedReading.NotAFeed)reading).Reason))];
 
     private static ImportProblem? Refusal(ReadOnlySpan<byte> bytes, string name)
     {

@@ -1,3 +1,4 @@
+using TribuneBot.Core.Languages;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Ingest.Cleaning;
 
@@ -22,7 +23,7 @@ internal static class CapturedPageReader
         var (title, lead) = Head(lines[..at]);
         var (body, teasers) = TeaserList.Split(Groups(lines[(at + 1)..]));
         var (plainTitle, hasVideo) = TitleMark.Strip(title);
-        var language = TextLanguage.Guess(string.Concat(title, " ", string.Join(' ', body)));
+        var language = LanguageGuess.Guess(string.Concat(title, "\n", string.Join("\n", body)), newsroom.DefaultLanguage);
         var mended = Mend(body, language, context: $"{title} {lead}");
         return new PageDocument
         {

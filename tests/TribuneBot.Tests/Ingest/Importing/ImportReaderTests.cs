@@ -25,10 +25,22 @@ public sealed class ImportReaderTests
         Assert.Equal(["New ferry line links Alat and Aktau", "Qubada körpü təmir edilir", "Гранат возвращается"], items.Select(item => item.Draft?.Title));
     }
 
+    [Fact]
+    public async Task A_feed_gives_its_entries_oldest_first()
+    {
+        var drafts = (await ReadFileAsync(Fixture.Path("rss.xml"))).Select(item => item.Draft!).ToList();
+
+        Assert.Equal(["Prices <10 manats: a market report", "Ferries & trains: the new timetable", "A storm is expected."], drafts.Select(draft => draft.Title));
+        Assert.Equal(Moment.Of("2023-03-14T05:00:00Z"), drafts[0].Published);
+        Assert.Equal(("https://courier.example/en/timetable", "en", "courier.example"), (drafts[1].Url, drafts[1].Language, drafts[1].Site));
+        Assert.Equal("The timetable changes on Sunday.", drafts[1].Lead);
+    }
+
     [Theory]
     [InlineData("", "x.txt: the file is empty.")]
     [InlineData(" \r\n\t", "x.txt: the file is empty.")]
     [InlineData("PNG\0\0\0", "x.txt: the file is not text.")]
+    [InlineData("<rss", "x.txt: The document is not well-formed, and nothing of it could be read.")]
     [InlineData("A shopping list", "x.txt: this is none of: a captured page, an HTML page, a feed, JSON lines.")]
     public async Task What_cannot_be_read_is_one_problem(string content, string sentence)
     {
