@@ -16,6 +16,9 @@ public sealed record Broadcast
 
     public required BroadcastState State { get; init; }
 
+    /// <summary>Not confirmed and not cancelled: it may still be changed.</summary>
+    public bool IsOpen => State is BroadcastState.Composing or BroadcastState.Previewed;
+
     /// <summary>The language whose text is awaited while <see cref="BroadcastState.Composing"/>; otherwise null.</summary>
     public string? AwaitedLanguage { get; init; }
 
