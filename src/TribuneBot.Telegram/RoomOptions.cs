@@ -1,0 +1,16 @@
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Topics;
+
+namespace TribuneBot.Telegram;
+
+/// <summary>What the Telegram room needs to know of the newsroom.</summary>
+/// <param name="Token">The bot's token; a secret.</param>
+/// <param name="BaseUrl">Another Bot API server (scheme, host and port), or null for Telegram's own.</param>
+/// <param name="Seed">Seeds the spread of pauses.</param>
+public sealed record RoomOptions(string Token, string? BaseUrl, NewsroomProfile Newsroom, TopicCatalog Topics, int Seed)
+{
+    /// <summary>How long after its confirmation a broadcast may still go to readers; then what is left expires.</summary>
+    public TimeSpan BroadcastLifetime { get; init; } = TimeSpan.FromHours(24);
+
+    public override string ToString() => $"RoomOptions {{ BaseUrl = {BaseUrl} }}";
+}

@@ -1,0 +1,63 @@
+using TribuneBot.Telegram.Breaking;
+using TribuneBot.Telegram.Callbacks;
+using TribuneBot.Telegram.Commands;
+using TribuneBot.Telegram.Locales;
+using TribuneBot.Telegram.Menus;
+
+namespace TribuneBot.Telegram;
+
+/// <summary>Everything that is registered: commands in the order of help and menus, buttons, deep links, listeners.</summary>
+internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts texts)
+{
+    private readonly TopicsMenu _topics = new(options.Topics);
+    private readonly SettingsMenu _settings = new(texts);
+    private readonly ResultsMenu _results = new(ports.Index, new StoryList(options.Newsroom));
+    private readonly LatestMenu _latest = new(ports.Articles, options.Topics, new StoryList(options.Newsroom));
+    private readonly StoryReader _stories = new(ports.Articles, options.Newsroom);
+
+    private readonly TextScreens _broadcastTexts = new(texts);
+    private readonly TargetScreens _broadcastTargets = new(ports.Channels, options.Topics, texts);
+
+    public CommandRegistry Commands()
+    {
+        CommandRegistry? registry = null;
+        return registry = new CommandRegistry(
+        [
+            new StartCommand(options.Newsroom, _topics, [new TopicPayload(options.Topics, _topics), new ArticlePayload(_stories), new QueryPayload(_results)]),
+            new TopicsCommand(_topics),
+            new LatestCommand(options.Topics, _latest),
+            new SearchCommand(_results),
+            new SettingsCommand(_settings),
+            new StopCommand(),
+            new BreakingCommand(_broadcastTexts, _broadcastTargets),
+            new HelpCommand(options.Newsroom, () => registry!),
+        ]);
+    }
+
+    public ButtonRegistry Buttons() => new(
+    [
+        new TopicButton(options.Topics, _topics),
+        new TopicsButton(_topics),
+        new FollowButton(options.Topics, _topics),
+        new FindButton(_results),
+        new LatestButton(options.Topics, _latest),
+        new ReadButton(_stories),
+        new LanguageButton(texts, _settings),
+        new StoriesButton(texts, _settings),
+        new BreakingButton(_settings),
+        new ResumeButton(_settings),
+        new LanguagesButton(_broadcastTexts),
+        new WriteButton(_broadcastTexts, texts),
+        new DropButton(_broadcastTexts),
+        new TargetsButton(_broadcastTexts, _broadcastTargets),
+        new ChannelButton(_broadcastTargets),
+        new AudienceButton(_broadcastTargets),
+        new FollowersButton(_broadcastTargets, options.Topics),
+        new PreviewButton(_broadcastTargets, texts),
+        new ConfirmButton(_broadcastTargets, options.BroadcastLifetime),
+        new CancelButton(),
+        new StopButton(),
+    ]);
+
+    public IReadOnlyList<IListener> Listeners() => [new BroadcastListener(_broadcastTexts, texts), new SearchListener(_results)];
+}

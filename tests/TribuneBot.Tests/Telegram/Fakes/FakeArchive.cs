@@ -1,0 +1,64 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Search;
+
+namespace TribuneBot.Tests.Telegram.Fakes;
+
+/// <summary>Stories in memory; a search finds the stories whose title holds the query and marks it.</summary>
+internal sealed class FakeArchive : IArticleStore, ISearchIndex
+{
+    public List<Article> Articles { get; } = [];
+
+    public List<SearchRequest> Searches { get; } = [];
+
+    public bool HasMore { get; set; }
+
+    public Article Add(string title, string? url = null, string language = "en", params string[] topics)
+    {
+        var article = new Article
+        {
+            Id = Articles.Count + 1,
+            Url = url,
+            Site = "tribune.example",
+            Title = title,
+            Lead = $"The lead of {title}.",
+            Text = $"The text of {title}.",
+            Language = language,
+            Published = new DateTimeOffset(2026, 2, 28, 22, 30, 0, TimeSpan.Zero),
+            SortTime = new DateTimeOffset(2026, 2, 28, 22, 30, 0, TimeSpan.Zero),
+            FirstSeenAt = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero),
+            TopicIds = topics,
+        };
+        Articles.Add(article);
+        return article;
+    }
+
+    public Task<IReadOnlyList<IntakeResult>> StoreAsync(
+        IReadOnlyList<PreparedArticle> articles, IntakeOptions options, SourceCheck? check, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The Telegram room stores no articles.");
+
+    public Task<Article?> FindAsync(long articleId, CancellationToken cancellationToken) =>
+        Task.FromResult(Articles.FirstOrDefault(article => article.Id == articleId));
+
+    public Task<IReadOnlyList<Article>> LatestAsync(
+        string? topicId, IReadOnlyCollection<string> languages, int offset, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Article>>(
+        [
+            .. Articles.Where(article => topicId is null || article.TopicIds.Contains(topicId))
+                .Where(article => languages.Count == 0 || languages.Contains(article.Language))
+                .Skip(offset).Take(limit),
+        ]);
+
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        Searches.Add(request);
+        var found = Articles.Where(article => article.Title.Contains(request.Query, StringComparison.OrdinalIgnoreCase)).ToList();
+        var hits = found.Skip(request.Offset).Take(request.Limit).Select(article => Hit(article, request.Query)).ToList();
+        return Task.FromResult(new SearchPage(request.Query, found.Count, HasMore, hits));
+    }
+
+    private static SearchHit Hit(Article article, string query)
+    {
+        var at = article.Lead.IndexOf(query, StringComparison.OrdinalIgnoreCase);
+        return new SearchHit(article, new Snippet(article.Lead, at < 0 ? [] : [new SnippetMark(at, query.Length)]), 1);
+    }
+}
