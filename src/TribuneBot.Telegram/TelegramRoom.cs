@@ -42,7 +42,8 @@ public sealed class TelegramRoom : IDisposable
         _logger = loggers.CreateLogger<TelegramRoom>();
         _channels = ports.Channels;
         _chats = new ChatDirectory(_clients.Calls, _clients.Redaction);
-        Sender = new TelegramPostSender(_clients.Calls, _clients.Redaction, texts, options.Topics, options.Newsroom, () => _bot.UserName);
+        Sender = new TelegramPostSender(
+            _clients.Calls, _clients.Redaction, texts, options.Topics, options.Newsroom, () => _bot.UserName, loggers.CreateLogger<TelegramPostSender>());
 
         var reception = new Reception(ports.Editors, texts, time);
         var router = new UpdateRouter(

@@ -57,7 +57,7 @@ internal sealed class BroadcastListener(TextScreens screens, Texts texts) : ILis
     private string TooLongWords(Broadcast broadcast, string language, LocalText say) => say.Get(
         broadcast.PhotoFileId is null ? "broadcast.too-long" : "broadcast.too-long-for-photo",
         ("language", texts.For(language).Name),
-        ("length", VisibleText.Length(broadcast.Texts[language].Text)),
+        ("length", FormattedTextRenderer.Render(broadcast.Texts[language]).Length),
         ("most", broadcast.PhotoFileId is null ? TgLimits.Message : TgLimits.Caption));
 
     private static Reply.SendMessage Said(Visit visit, string words) => new(visit.ChatId, TgHtml.Of(words));

@@ -46,6 +46,13 @@ internal sealed class LoopBench : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits for something while the clock stands still.</summary>
+    public static async Task WhileStillAsync(Func<bool> isSo)
+    {
+        while (!isSo())
+            await LetRunAsync();
+    }
+
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
