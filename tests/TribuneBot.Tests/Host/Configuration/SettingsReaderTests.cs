@@ -1,0 +1,167 @@
+using Microsoft.Extensions.Configuration;
+using TribuneBot.Configuration;
+
+namespace TribuneBot.Tests.Host.Configuration;
+
+public sealed class SettingsReaderTests
+{
+    private const string Token = "123456789:AAFictionalFictionalFictionalFiction";
+
+    [Fact]
+    public void Without_any_setting_a_verb_that_does_not_speak_to_telegram_has_usable_defaults()
+    {
+        var settings = Read([], speaksToTelegram: false);
+
+        Assert.Equal("tribune.db", settings.Database);
+        Assert.Equal("Asia/Baku", settings.Newsroom.TimeZone.Id);
+        Assert.Equal("en", settings.Newsroom.DefaultLanguage);
+        Assert.Equal(28, settings.Delivery.PerSecond);
+        Assert.Equal(1, settings.Delivery.PerChatPerSecond);
+        Assert.Equal(20, settings.Delivery.GroupPerMinute);
+        Assert.Equal(TimeSpan.FromHours(24), settings.Delivery.MaxAge);
+        Assert.False(settings.AllowPrivateNetworks);
+        Assert.Null(settings.Http.Listen);
+    }
+
+    [Fact]
+    public void The_names_that_are_relied_on_from_outside_are_all_read()
+    {
+        var settings = Read(new()
+        {
+            ["Telegram:BotToken"] = Token,
+            ["Telegram:BaseUrl"] = "http://127.0.0.1:8081",
+            ["Storage:Database"] = "x.db",
+            ["Newsroom:Name"] = "Tribune",
+            ["Newsroom:SiteUrl"] = "https://www.tribune.example/",
+            ["Newsroom:TimeZone"] = "Europe/Berlin",
+            ["Newsroom:DefaultLanguage"] = "az",
+            ["Sources:0:Name"] = "desk",
+            ["Sources:0:Url"] = "https://tribune.example/rss",
+            ["Sources:0:Language"] = "ru",
+            ["Sources:0:Interval"] = "00:00:30",
+            ["Sources:0:TimeZone"] = "Asia/Tbilisi",
+            ["Sources:0:Topics:0"] = "sport",
+            ["Channels:0:Chat"] = "-1001234567890",
+            ["Channels:0:Thread"] = "7",
+            ["Channels:0:Topics:0"] = "sport",
+            ["Channels:0:Languages:0"] = "en",
+            ["Channels:0:TimeZone"] = "Asia/Baku",
+            ["Channels:0:Preview"] = "false",
+            ["Channels:1:Chat"] = "@tribune_news",
+            ["Editors:0"] = "42",
+            ["Ingest:AllowPrivateNetworks"] = "true",
+            ["Delivery:PerSecond"] = "5",
+            ["Delivery:PerChatPerSecond"] = "0.5",
+            ["Delivery:GroupPerMinute"] = "10",
+            ["Delivery:MaxAge"] = "1.00:00:00",
+            ["Http:Listen"] = "http://127.0.0.1:9000",
+            ["Http:PublicUrl"] = "https://bot.tribune.example",
+        });
+
+        Assert.Equal(Token, settings.Telegram!.BotToken);
+        Assert.Equal("tribune.example", settings.Newsroom.Site);
+        var source = Assert.Single(settings.Sources);
+        Assert.Equal(TimeSpan.FromSeconds(30), source.Interval);
+        Assert.Equal("Asia/Tbilisi", source.TimeZone);
+        Assert.Equal(["sport"], source.Topics);
+        Assert.Equal(7, settings.Channels[0].ThreadId);
+        Assert.False(settings.Channels[0].Preview);
+        Assert.Equal("@tribune_news", settings.Channels[1].Chat);
+        Assert.Equal([42L], settings.Editors);
+        Assert.True(settings.AllowPrivateNetworks);
+        Assert.Equal(0.5, settings.Delivery.PerChatPerSecond);
+    }
+
+    [Theory]
+    [InlineData("Delivery:PerSecond", "fast", "is \"fast\", but must be a whole number from 1 to 1000. Example: 28")]
+    [InlineData("Delivery:PerSecond", "0", "is \"0\", but must be a whole number from 1 to 1000. Example: 28")]
+    [InlineData("Delivery:PerSeconds", "28", "is not a setting of this program. Example: one of PerSecond, PerChatPerSecond, GroupPerMinute, MaxAge")]
+    [InlineData("Newsroom:TimeZone", "Baku", "is \"Baku\", which is no IANA time zone known here. Example: Asia/Baku")]
+    [InlineData("Newsroom:DefaultLanguage", "de", "is \"de\", but the bot speaks en, az, ru. Example: en")]
+    [InlineData("Newsroom:SiteUrl", "tribune", "is \"tribune\", but must be an http or https address. Example: https://tribune.example")]
+    [InlineData("Sources:0:Name", "desk", null, "Sources:0:Url is missing. Example: https://tribune.example/rss")]
+    [InlineData("Channels:0:Chat", "tribune", "is \"tribune\", but must be a numeric chat id or a public @name. Example: @tribune_news")]
+    [InlineData("Editors:0", "@mira", null, "Editors has \"@mira\", but must list numeric Telegram user ids. Example: [123456789]")]
+    [InlineData("Topics:File", "/nowhere/topics.json", "is \"/nowhere/topics.json\", which cannot be read. Example: topics.json")]
+    [InlineData("Telegram:BaseUrl", "http://127.0.0.1:8081/telegram", "is \"http://127.0.0.1:8081/telegram\", but must be scheme and host alone. Example: http://127.0.0.1:8081")]
+    [InlineData("Ingest:AllowPrivateNetworks", "yes", "is \"yes\", but must be true or false. Example: false")]
+    public void A_wrong_value_is_told_with_its_key_what_is_wrong_and_an_example(string key, string value, string? says, string? whole = null)
+    {
+        var failure = Assert.Throws<SettingsException>(() => Read(new() { ["Telegram:BotToken"] = Token, [key] = value }));
+
+        Assert.Equal(whole ?? $"{key} {says}", failure.Message);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_told_at_once()
+    {
+        var failure = Assert.Throws<SettingsException>(() => Read(new() { ["Delivery:PerSecond"] = "x", ["Newsroom:TimeZone"] = "y" }));
+
+        Assert.Equal(["Delivery:PerSecond", "Newsroom:TimeZone", "Telegram:BotToken"], failure.Problems.Select(problem => problem.Key).Order());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hunter2-very-secret")]
+    [InlineData("987654321:")]
+    [InlineData("123456789:short")]
+    [InlineData("abc:AAFictionalFictionalFictionalFiction")]
+    [InlineData("123456789:AAFictional Fictional/Fictional")]
+    public void A_missing_or_malformed_token_is_refused_and_never_repeated(string token)
+    {
+        var failure = Assert.Throws<SettingsException>(() => Read(new() { ["Telegram:BotToken"] = token }));
+
+        Assert.StartsWith("Telegram:BotToken is ", failure.Message, StringComparison.Ordinal);
+        if (token.Length > 0)
+            Assert.DoesNotContain(token, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_token_may_stand_in_a_file_with_a_line_end()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, Token + "\n");
+            Assert.Equal(Token, Read(new() { ["Telegram:BotTokenFile"] = file }).Telegram!.BotToken);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Neither_the_settings_nor_their_text_show_the_token()
+    {
+        var settings = Read(new() { ["Telegram:BotToken"] = Token });
+
+        Assert.DoesNotContain(Token, settings.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Token, settings.Telegram!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_file_is_valid_but_for_the_token_it_leaves_open()
+    {
+        var file = Path.Combine(RepositoryRoot(), "appsettings.example.json");
+        var configuration = new ConfigurationBuilder().AddJsonFile(file).Build();
+
+        var failure = Assert.Throws<SettingsException>(() => new SettingsReader(configuration, ["en", "az", "ru"]).Read(speaksToTelegram: true));
+        Assert.Equal("Telegram:BotToken", Assert.Single(failure.Problems).Key);
+    }
+
+    private static Settings Read(Dictionary<string, string?> values, bool speaksToTelegram = true)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        return new SettingsReader(configuration, ["en", "az", "ru"]).Read(speaksToTelegram);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "TribuneBot.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+
+        return folder.FullName;
+    }
+}
