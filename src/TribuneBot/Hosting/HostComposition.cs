@@ -1,0 +1,118 @@
+using Microsoft.Extensions.Logging.Console;
+using TribuneBot.Configuration;
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Ingest.Fetching;
+using TribuneBot.Ingest.Polling;
+using TribuneBot.Storage;
+using TribuneBot.Telegram;
+using TribuneBot.Workers;
+
+namespace TribuneBot.Hosting;
+
+/// <summary>Puts the rooms together. Listens only where <c>Http:Listen</c> says so.</summary>
+internal static class HostComposition
+{
+    /// <summary>The program must end within ten seconds of being asked to.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(9);
+
+    public static IHost Build(Settings settings, TribuneStorage storage, LogLevel leastLevel)
+    {
+        if (settings.Http.Listen is not { } listen)
+        {
+            var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "TribuneBot" });
+            Add(builder, settings, storage, leastLevel);
+            return builder.Build();
+        }
+
+        var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "TribuneBot" });
+        web.WebHost.UseKestrelCore().UseUrls(listen.GetLeftPart(UriPartial.Authority));
+        web.Services.AddRoutingCore();
+        Add(web, settings, storage, leastLevel);
+        var app = web.Build();
+        HealthRoute.Map(app);
+        return app;
+    }
+
+    private static void Add(IHostApplicationBuilder builder, Settings settings, TribuneStorage storage, LogLevel leastLevel)
+    {
+        var services = builder.Services;
+        AddLogging(builder, settings, leastLevel);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
+        services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton<ProcessOutcome>();
+        services.AddSingleton<TelegramGate>();
+        AddStorage(services, storage);
+        AddIngest(services, settings);
+        AddDispatch(services, settings);
+        AddTelegram(services, settings, storage);
+        AddWorkers(services);
+    }
+
+    private static void AddLogging(IHostApplicationBuilder builder, Settings settings, LogLevel leastLevel)
+    {
+        builder.Services.AddSingleton(new SecretText(settings.Telegram!.BotToken));
+        builder.Logging.SetMinimumLevel(leastLevel);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddConsole(options => options.FormatterName = LineFormatter.FormatterName);
+        builder.Services.AddSingleton<ConsoleFormatter, LineFormatter>();
+    }
+
+    private static void AddStorage(IServiceCollection services, TribuneStorage storage)
+    {
+        services.AddSingleton(storage.Articles);
+        services.AddSingleton(storage.Sources);
+        services.AddSingleton(storage.Channels);
+        services.AddSingleton(storage.Updates);
+        services.AddSingleton(storage.Deliveries);
+    }
+
+    private static void AddIngest(IServiceCollection services, Settings settings)
+    {
+        var random = new Random(Environment.ProcessId);
+        services.AddSingleton(new ArticlePreparer(settings.Newsroom, settings.Topics));
+        services.AddSingleton(_ => new SourceFetcher(
+            new FetchOptions { AllowPrivateNetworks = settings.AllowPrivateNetworks }, TimeProvider.System, random));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SourcePoller>(
+            provider, settings.Newsroom, settings.Delivery.MaxAge, random));
+        services.AddSingleton<PollRound>();
+    }
+
+    private static void AddDispatch(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(new PacerOptions
+        {
+            BulkPerSecond = settings.Delivery.PerSecond,
+            PerChatPerSecond = settings.Delivery.PerChatPerSecond,
+            GroupPerMinute = settings.Delivery.GroupPerMinute,
+        });
+        services.AddSingleton<Pacer>();
+        services.AddSingleton<DispatchSignal>();
+        services.AddSingleton<DeliveryPump>();
+        services.AddSingleton<FanOut>();
+    }
+
+    private static void AddTelegram(IServiceCollection services, Settings settings, TribuneStorage storage)
+    {
+        var options = new RoomOptions(
+            settings.Telegram!.BotToken, settings.Telegram.BaseUrl?.GetLeftPart(UriPartial.Authority), settings.Newsroom, settings.Topics, Environment.ProcessId);
+        var ports = new RoomPorts(
+            storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor);
+        services.AddSingleton(options);
+        services.AddSingleton(ports);
+        services.AddSingleton<TelegramRoom>();
+        services.AddSingleton(provider => provider.GetRequiredService<TelegramRoom>().Sender);
+    }
+
+    private static void AddWorkers(IServiceCollection services)
+    {
+        services.AddHostedService<TelegramWorker>();
+        services.AddHostedService<ProgressWorker>();
+        services.AddHostedService<DeliveryWorker>();
+        services.AddHostedService<FanOutWorker>();
+        services.AddHostedService<PollingWorker>();
+        services.AddHostedService<UpkeepWorker>();
+    }
+}

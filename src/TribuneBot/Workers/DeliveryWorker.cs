@@ -1,0 +1,16 @@
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Hosting;
+
+namespace TribuneBot.Workers;
+
+/// <summary>Sends deliveries at the speed Telegram allows.</summary>
+internal sealed class DeliveryWorker(
+    DeliveryPump pump, TelegramGate gate, IHostApplicationLifetime lifetime, ProcessOutcome outcome, ILogger<DeliveryWorker> logger)
+    : Worker(lifetime, outcome, logger)
+{
+    protected override async Task RunAsync(CancellationToken stoppingToken)
+    {
+        await gate.WaitAsync(stoppingToken);
+        await pump.RunAsync(stoppingToken);
+    }
+}
