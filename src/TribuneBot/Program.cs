@@ -1,1 +1,3 @@
-return 0;
+using TribuneBot.Verbs;
+
+return await CommandLine.RunAsync(args);
