@@ -1,0 +1,87 @@
+using System.Net;
+using System.Security;
+using System.Text;
+
+namespace TribuneBot.EndToEnd.Tests.Harness;
+
+/// <summary>A newsroom's RSS feed on loopback, to which a test adds stories.</summary>
+internal sealed class NewsFeed : IAsyncDisposable
+{
+    private readonly HttpListener _listener = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<string> _items = [];
+    private readonly Lock _lock = new();
+    private readonly Task _serving;
+
+    public NewsFeed()
+    {
+        var port = FreePort.Next();
+        Address = new Uri($"http://127.0.0.1:{port}/feed.xml");
+        _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>How often the feed was asked for.</summary>
+    public int Requests { get; private set; }
+
+    public void Add(string slug, string title, string category, DateTimeOffset published, string lead = "A lead of one sentence.")
+    {
+        var item = $"""
+            <item>
+              <title>{SecurityElement.Escape(title)}</title>
+              <link>{new Uri(Address, "/en/" + slug)}</link>
+              <guid isPermaLink="false">{slug}</guid>
+              <category>{SecurityElement.Escape(category)}</category>
+              <pubDate>{published:R}</pubDate>
+              <description>{SecurityElement.Escape(lead)}</description>
+            </item>
+            """;
+        lock (_lock)
+            _items.Insert(0, item);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _serving;
+        _listener.Close();
+        _stop.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                var context = await _listener.GetContextAsync();
+                Requests++;
+                context.Response.ContentType = "application/rss+xml; charset=utf-8";
+                await context.Response.OutputStream.WriteAsync(Document(), _stop.Token);
+                context.Response.Close();
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or OperationCanceledException)
+            {
+                // The listener was stopped, or a killed bot went away in the middle of an answer; the loop's condition tells which.
+            }
+        }
+    }
+
+    private byte[] Document()
+    {
+        lock (_lock)
+        {
+            return Encoding.UTF8.GetBytes($"""
+                <?xml version="1.0" encoding="utf-8"?>
+                <rss version="2.0"><channel><title>Test desk</title><link>{new Uri(Address, "/")}</link><description>Stories of a test</description>
+                <language>en</language>
+                {string.Concat(_items)}
+                </channel></rss>
+                """);
+        }
+    }
+}

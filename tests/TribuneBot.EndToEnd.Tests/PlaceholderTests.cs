@@ -1,7 +1,0 @@
-namespace TribuneBot.EndToEnd.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void The_house_stands() => Assert.Equal(4, 2 + 2);
-}
