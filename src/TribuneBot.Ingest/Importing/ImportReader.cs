@@ -101,6 +101,7 @@ public sealed class ImportReader(NewsroomProfile newsroom)
         return ContentKindDetector.Detect(text, name) switch
         {
             ContentKind.CapturedPage => [Page(CapturedPageReader.Read(text, newsroom), name)],
+            ContentKind.HtmlPage => [Page(HtmlPageReader.Read(text, address: null, newsroom), name)],
             ContentKind.Feed => Feed(FeedReader.Read(text, address: null), name),
             _ => [ImportItem.Failed(new ImportProblem(ImportFault.UnknownKind, name))],
         };

@@ -26,29 +26,30 @@ internal sealed class BlockCollector
         return collector._blocks;
     }
 
+    /// <summary>Children are taken by their index: a node looks for its next sibling among all of its parent's children.</summary>
     private void Walk(INode root)
     {
-        var node = root;
-        while (true)
+        var open = new Stack<(INode Node, int NextChild)>();
+        Visit(root, open);
+        while (open.TryPop(out var top))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (top.NextChild == top.Node.ChildNodes.Length)
             {
-                node = child;
+                Leave(top.Node);
                 continue;
             }
 
-            while (node != root && node.NextSibling is null)
-            {
-                Leave(node);
-                node = node.Parent!;
-            }
-
-            Leave(node);
-            if (node == root)
-                return;
-
-            node = node.NextSibling!;
+            open.Push((top.Node, top.NextChild + 1));
+            Visit(top.Node.ChildNodes[top.NextChild], open);
         }
+    }
+
+    private void Visit(INode node, Stack<(INode Node, int NextChild)> open)
+    {
+        if (Enter(node))
+            open.Push((node, 0));
+        else
+            Leave(node);
     }
 
     /// <returns>Whether the node's children are walked.</returns>

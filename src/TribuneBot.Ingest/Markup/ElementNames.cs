@@ -12,8 +12,7 @@ internal static class ElementNames
 
     /// <summary>Elements whose content is no text of the document.</summary>
     public static FrozenSet<string> Silent { get; } = Set(
-        "script style noscript template iframe svg math object embed video audio canvas button select textarea input nav aside head title dialog "
-        + "form figcaption");
+        "script style noscript template iframe svg math object embed video audio canvas button select textarea input nav aside head title dialog figcaption");
 
     public static FrozenSet<string> Headings { get; } = Set("h1 h2 h3 h4 h5 h6");
 

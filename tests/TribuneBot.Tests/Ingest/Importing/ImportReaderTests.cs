@@ -26,6 +26,14 @@ public sealed class ImportReaderTests
     }
 
     [Fact]
+    public async Task An_html_page_gives_one_draft()
+    {
+        var item = Assert.Single(await ReadFileAsync(Fixture.Path("page-az.html")));
+
+        Assert.Equal(("Qubada körpü təmir edilir", "https://www.xeber.example/az/korpu?utm_source=x"), (item.Draft?.Title, item.Draft?.Url));
+    }
+
+    [Fact]
     public async Task A_feed_gives_its_entries_oldest_first()
     {
         var drafts = (await ReadFileAsync(Fixture.Path("rss.xml"))).Select(item => item.Draft!).ToList();
