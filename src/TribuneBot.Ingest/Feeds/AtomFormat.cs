@@ -17,7 +17,7 @@ internal sealed class AtomFormat : IFeedFormat
             Line(root.Element(atom + "title")),
             home,
             root.Attribute(XNamespace.Xml + "lang")?.Value,
-            [.. root.Elements(atom + "entry").Select(entry => ReadEntry(entry, root, address ?? Addresses.Absolute(home)))]);
+            [.. root.Elements(atom + "entry").Take(FeedDocument.MaxEntries).Select(entry => ReadEntry(entry, root, address ?? Addresses.Absolute(home)))]);
     }
 
     private static FeedEntry ReadEntry(XElement entry, XElement feed, Uri? address)

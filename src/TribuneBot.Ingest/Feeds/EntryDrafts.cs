@@ -10,9 +10,6 @@ namespace TribuneBot.Ingest.Feeds;
 /// <param name="settings">The source the feed is of; null for a feed that is imported.</param>
 internal sealed class EntryDrafts(NewsroomProfile newsroom, TimeZoneInfo zone, SourceSettings? settings)
 {
-    /// <summary>More than a page of news; what a hostile feed has beyond it is not read.</summary>
-    private const int MaxEntries = 1_000;
-
     /// <summary>A title made of the text's beginning is cut here.</summary>
     private const int LongestMadeTitle = 100;
 
@@ -23,7 +20,7 @@ internal sealed class EntryDrafts(NewsroomProfile newsroom, TimeZoneInfo zone, S
     /// feeds have the newest on top.</summary>
     public IReadOnlyList<ArticleDraft> OldestFirst(FeedDocument feed) =>
     [
-        .. feed.Entries.Take(MaxEntries).Select(entry => Make(entry, feed)).OfType<ArticleDraft>().Reverse()
+        .. feed.Entries.Select(entry => Make(entry, feed)).OfType<ArticleDraft>().Reverse()
             .OrderBy(draft => draft.Published ?? DateTimeOffset.MaxValue),
     ];
 

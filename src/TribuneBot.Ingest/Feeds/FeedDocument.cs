@@ -5,6 +5,9 @@ namespace TribuneBot.Ingest.Feeds;
 /// <param name="Entries">In the document's order.</param>
 internal sealed record FeedDocument(string Title, string? Link, string? Language, IReadOnlyList<FeedEntry> Entries)
 {
+    /// <summary>What a hostile feed has beyond this is not read.</summary>
+    public const int MaxEntries = 2_000;
+
     /// <summary>True when the document was not well-formed, and this is what could be read of it.</summary>
     public bool Salvaged { get; init; }
 }

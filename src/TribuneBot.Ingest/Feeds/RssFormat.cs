@@ -22,7 +22,7 @@ internal sealed class RssFormat : IFeedFormat
             channel.Line(core + "title", FeedNames.Dc + "title") ?? "",
             home,
             channel.Text(core + "language", FeedNames.Dc + "language") ?? root.Attribute(XNamespace.Xml + "lang")?.Value,
-            [.. items.Select(item => ReadItem(item, address ?? Addresses.Absolute(home)))]);
+            [.. items.Take(FeedDocument.MaxEntries).Select(item => ReadItem(item, address ?? Addresses.Absolute(home)))]);
     }
 
     private static FeedEntry ReadItem(XElement item, Uri? address)
