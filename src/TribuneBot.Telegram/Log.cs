@@ -45,7 +45,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The progress cards could not be brought up to date; trying again.")]
     public static partial void ProgressFailed(this ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat {Chat} of a channel was not found: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat {Chat} of a channel could not be looked up: {Reason}")]
     public static partial void ChannelNotFound(this ILogger logger, string chat, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The channel {Chat} is \"{Title}\", chat {ChatId}.")]

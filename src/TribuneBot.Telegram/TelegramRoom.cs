@@ -27,8 +27,9 @@ public sealed class TelegramRoom : IDisposable
     private readonly ILogger _logger;
 
     /// <param name="pacer">The one pacer of the program: replies and deliveries count against the same chats.</param>
+    /// <param name="stored">Raised when an editor has confirmed a broadcast.</param>
     /// <exception cref="ArgumentException">The token, the address or the default language is not usable; the text never shows the token.</exception>
-    public TelegramRoom(RoomOptions options, RoomPorts ports, Pacer pacer, TimeProvider time, ILoggerFactory loggers)
+    public TelegramRoom(RoomOptions options, RoomPorts ports, Pacer pacer, DispatchSignal stored, TimeProvider time, ILoggerFactory loggers)
     {
         var texts = new Texts(options.Newsroom.DefaultLanguage);
         var parts = new RoomParts(options, ports, texts);
@@ -53,7 +54,7 @@ public sealed class TelegramRoom : IDisposable
             new MembershipHandler(loggers.CreateLogger<MembershipHandler>()),
         ]);
         var sender = new ReplySender(
-            new ChatMessenger(_clients.Calls, _clients.Redaction, pacer), _menus, loggers.CreateLogger<ReplySender>());
+            new ChatMessenger(_clients.Calls, _clients.Redaction, pacer), _menus, stored, loggers.CreateLogger<ReplySender>());
         var backlog = new Backlog();
         var processor = new UpdateProcessor(ports.Updates, router, sender, backlog, time, random, loggers.CreateLogger<UpdateProcessor>());
         _updates = new UpdateLoop(_clients.Polling, router, processor, backlog, time, random, loggers.CreateLogger<UpdateLoop>());
@@ -106,6 +107,8 @@ public sealed class TelegramRoom : IDisposable
         await _profile.PublishAsync(cancellationToken);
     }
 
+    public void Dispose() => _clients.Dispose();
+
     private async Task<bool> ResolveAsync(Channel channel, CancellationToken cancellationToken)
     {
         var chat = channel.Settings.Chat;
@@ -125,6 +128,4 @@ public sealed class TelegramRoom : IDisposable
                 throw new InvalidOperationException("An answer about a chat that nobody knows.");
         }
     }
-
-    public void Dispose() => _clients.Dispose();
 }

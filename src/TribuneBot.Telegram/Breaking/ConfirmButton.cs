@@ -28,6 +28,6 @@ internal sealed class ConfirmButton(TargetScreens screens, TimeSpan lifetime) : 
         var sending = await visit.Unit.Broadcasts.ConfirmAsync(broadcast.Id, visit.Now, visit.Now + lifetime, cancellationToken);
         return sending is null
             ? Answer.Noting(visit.Say.Get("broadcast.was-sent"))
-            : Answer.Noting(visit.Say.Get("broadcast.sending"));
+            : Answer.Noting(visit.Say.Get("broadcast.sending"), new Reply.WakeDelivery());
     }
 }

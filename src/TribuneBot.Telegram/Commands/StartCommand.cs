@@ -17,16 +17,25 @@ internal sealed class StartCommand(NewsroomProfile newsroom, TopicsMenu menu, IR
     public async Task<IReadOnlyList<Reply>> HandleAsync(string arguments, Visit visit, CancellationToken cancellationToken)
     {
         visit.Reader = visit.Reader with { State = ReaderState.Active };
+        var replies = await OpenLinkAsync(arguments, visit, cancellationToken)
+            ?? [new Reply.SendMessage(visit.ChatId, Welcome(visit)), menu.Open(visit).Said(visit.ChatId)];
+
+        // Before an editor's first message there was no chat that could have had the longer menu.
+        return visit.Role >= Role.Editor ? [.. replies, new Reply.SetMenu(visit.ChatId, visit.Say.Language, visit.Role)] : replies;
+    }
+
+    private async Task<IReadOnlyList<Reply>?> OpenLinkAsync(string link, Visit visit, CancellationToken cancellationToken)
+    {
         foreach (var payload in payloads)
         {
-            if (arguments.StartsWith(payload.Prefix, StringComparison.Ordinal)
-                && await payload.AnswerAsync(arguments[payload.Prefix.Length..], visit, cancellationToken) is { } replies)
+            if (link.StartsWith(payload.Prefix, StringComparison.Ordinal)
+                && await payload.AnswerAsync(link[payload.Prefix.Length..], visit, cancellationToken) is { } replies)
             {
                 return replies;
             }
         }
 
-        return [new Reply.SendMessage(visit.ChatId, Welcome(visit)), menu.Open(visit).Said(visit.ChatId)];
+        return null;
     }
 
     private TgText Welcome(Visit visit) => TgHtml.Of(html => html

@@ -22,8 +22,8 @@ internal sealed class StoryList(NewsroomProfile newsroom)
     {
         html.Blank().Text($"{number}. ");
         var title = Excerpt.Of(article.Title, LongestTitle);
-        if (article.Url is { } url)
-            html.Bold(bold => bold.Link(title, url));
+        if (TgLink.IsWeb(article.Url))
+            html.Bold(bold => bold.Link(title, article.Url!));
         else
             html.Bold(title);
 
@@ -38,7 +38,7 @@ internal sealed class StoryList(NewsroomProfile newsroom)
     /// <summary>One button for each story that has no address to link to.</summary>
     public static IReadOnlyCollection<InlineKeyboardButton> ReadButtons(IEnumerable<(int Number, Article Article)> stories, LocalText say) =>
     [
-        .. stories.Where(story => story.Article.Url is null)
+        .. stories.Where(story => !TgLink.IsWeb(story.Article.Url))
             .Select(story => Keyboard.Button(say.Get("results.read", ("n", story.Number)), ReadButton.Name, story.Article.Id)),
     ];
 

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Logging;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Updates;
 
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>Sends replies through the messenger, each in its turn. A message that cannot be drawn in place any more is said anew.</summary>
-internal sealed class ReplySender(ChatMessenger messenger, CommandMenus menus, ILogger<ReplySender> logger) : IReplySender
+internal sealed class ReplySender(
+    ChatMessenger messenger, CommandMenus menus, DispatchSignal stored, ILogger<ReplySender> logger) : IReplySender
 {
     public async Task<ReplyOutcome> SendAsync(Reply reply, CancellationToken cancellationToken)
     {
@@ -26,6 +28,13 @@ internal sealed class ReplySender(ChatMessenger messenger, CommandMenus menus, I
         Reply.EditKeyboard edit => messenger.EditKeyboardAsync(edit.ChatId, edit.MessageId, edit.Keyboard, cancellationToken),
         Reply.AnswerPress answer => messenger.AnswerAsync(answer.PressId, answer.Notice, cancellationToken),
         Reply.SetMenu menu => menus.SetForChatAsync(menu.ChatId, menu.Language, menu.Role, cancellationToken),
+        Reply.WakeDelivery => WakeAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, "A reply that nobody can send."),
     };
+
+    private Task<ReplyOutcome> WakeAsync()
+    {
+        stored.Raise();
+        return Task.FromResult<ReplyOutcome>(new ReplyOutcome.Done(0));
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class Backlog
     /// <summary>Whether a reply to an update is not worth sending: its chat floods us, or a waiting press of the same kind draws the same message anew.</summary>
     public bool MakesIdle(Reply reply, Update update)
     {
-        if (reply is Reply.AnswerPress)
+        if (reply is not (Reply.SendMessage or Reply.SendPost or Reply.EditMessage or Reply.EditKeyboard))
             return false;
 
         lock (_gate)

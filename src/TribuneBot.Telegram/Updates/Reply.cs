@@ -28,4 +28,7 @@ internal abstract record Reply
 
     /// <summary>The command menu of one private chat.</summary>
     public sealed record SetMenu(long ChatId, string Language, Role Role) : Reply;
+
+    /// <summary>Not said to anybody: a dispatch is stored now, and whoever fans out is woken.</summary>
+    public sealed record WakeDelivery : Reply;
 }
