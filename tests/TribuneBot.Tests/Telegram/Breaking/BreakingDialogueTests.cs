@@ -1,5 +1,6 @@
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Updates;
 using TribuneBot.Tests.Telegram.Fakes;
@@ -15,14 +16,16 @@ public sealed class BreakingDialogueTests
 
     public BreakingDialogueTests()
     {
-        _chat.Newsroom.AddChannel(1, "Tribune");
-        _chat.Newsroom.AddChannel(2, "Tribune Sport");
-        _chat.Newsroom.AddChannel(3, "Paused", isPaused: true);
-        _chat.Newsroom.AddChannel(4, "Unresolved", chatId: null);
-        _chat.Updates.Count = new AudienceCount(new Dictionary<string, int> { ["en"] = 100, ["az"] = 20 }, WithoutText: 12);
+        _chat.AddChannel(1, "Tribune");
+        _chat.AddChannel(2, "Tribune Sport");
+        _chat.AddChannel(3, "Paused", isPaused: true);
+        _chat.AddChannel(4, "Unresolved", isResolved: false);
+        _chat.AddReaders(1000, 99, "en");
+        _chat.AddReaders(2000, 20, "az");
+        _chat.AddReaders(3000, 12, "ru");
     }
 
-    private Broadcast Row => _chat.Updates.Broadcasts.Values.Last();
+    private Broadcast Row => _chat.State.Broadcasts.Values.Last();
 
     private Task SayAsync(string text) => _chat.SayAsync(text, ChatBench.Editor);
 
@@ -136,6 +139,7 @@ public sealed class BreakingDialogueTests
     {
         await SayAsync("/breaking");
         await WriteAsync("English", "The bridge is open.");
+        await WriteAsync("Azərbaycanca", "Körpü açıldı.");
         await PressAsync("Who gets it ›");
 
         Assert.Equal([1L, 2L], Row.ChannelIds);
@@ -186,12 +190,12 @@ public sealed class BreakingDialogueTests
     [Fact]
     public async Task What_nobody_would_get_is_not_previewed()
     {
-        _chat.Updates.Count = new AudienceCount(new Dictionary<string, int>(), 5);
         await SayAsync("/breaking");
         await WriteAsync("English", "The bridge is open.");
         await PressAsync("Who gets it ›");
         await PressAsync("✓ 📢 Tribune");
         await PressAsync("✓ 📢 Tribune Sport");
+        await PressAsync("No readers");
         await PressAsync("Preview ›");
 
         Assert.Contains("Nobody would get it.", _chat.Notice, StringComparison.Ordinal);
@@ -207,11 +211,13 @@ public sealed class BreakingDialogueTests
 
         Assert.Equal("It is on its way.", _chat.Notice);
         Assert.Equal((BroadcastState.Sending, 90), (Row.State, Row.CardMessageId));
-        Assert.Equal((Row.Id, _chat.Time.GetUtcNow().AddHours(24)), Assert.Single(_chat.Updates.Confirmed));
+        var dispatch = Assert.Single(_chat.State.Dispatches);
+        Assert.Equal((Row.Id, _chat.Time.GetUtcNow().AddHours(24)), (dispatch.ContentId, dispatch.ExpiresAt));
+        Assert.Single(_chat.Replies.OfType<Reply.WakeDelivery>());
 
         await _chat.PressDataAsync(data, ChatBench.Editor, messageId: 90);
         Assert.Equal("This was already sent.", _chat.Notice);
-        Assert.Single(_chat.Updates.Confirmed);
+        Assert.Single(_chat.State.Dispatches);
     }
 
     [Fact]
@@ -224,7 +230,7 @@ public sealed class BreakingDialogueTests
 
         await _chat.PressDataAsync(data, ChatBench.Editor);
         Assert.Contains("changed after this preview", _chat.Notice, StringComparison.Ordinal);
-        Assert.Empty(_chat.Updates.Confirmed);
+        Assert.Empty(_chat.State.Dispatches);
     }
 
     [Fact]
@@ -239,7 +245,7 @@ public sealed class BreakingDialogueTests
         await PressAsync("Preview ›");
 
         await _chat.PressDataAsync(old, ChatBench.Editor);
-        Assert.Empty(_chat.Updates.Confirmed);
+        Assert.Empty(_chat.State.Dispatches);
         Assert.Contains("changed after this preview", _chat.Notice, StringComparison.Ordinal);
     }
 
@@ -288,7 +294,7 @@ public sealed class BreakingDialogueTests
         await SayAsync("/breaking");
         await WriteAsync("English", "The bridge is open.");
         await SayAsync("/breaking");
-        Assert.Single(_chat.Updates.Broadcasts);
+        Assert.Single(_chat.State.Broadcasts);
         Assert.Contains("The bridge is open.", _chat.Shown, StringComparison.Ordinal);
 
         await PressAsync("Русский");
@@ -303,33 +309,33 @@ public sealed class BreakingDialogueTests
         await PressAsync("⚡ Send now");
         var id = Row.Id;
         await _chat.PressDataAsync($"1.bstop.{id}", ChatBench.Editor);
-        Assert.Equal([Row.DispatchId!.Value], _chat.Updates.StoppedDispatches);
+        Assert.Equal(DispatchState.Cancelled, Assert.Single(_chat.State.Dispatches).State);
         Assert.Equal(BroadcastState.Stopped, Row.State);
 
         await _chat.PressDataAsync($"1.bstop.{id}", ChatBench.Editor);
-        Assert.Single(_chat.Updates.StoppedDispatches);
+        Assert.Equal("This was already sent.", _chat.Notice);
     }
 
     [Fact]
     public async Task Whoever_is_no_editor_any_more_can_press_nothing()
     {
         await PreviewAsync();
-        _chat.Newsroom.Roles.Remove(ChatBench.Editor);
+        _chat.State.Editors.Remove(ChatBench.Editor);
 
         await PressAsync("⚡ Send now");
         Assert.Equal("This button is out of date.", _chat.Notice);
-        Assert.Empty(_chat.Updates.Confirmed);
+        Assert.Empty(_chat.State.Dispatches);
     }
 
     [Fact]
     public async Task Another_editor_cannot_press_the_buttons_of_this_one()
     {
         await PreviewAsync();
-        _chat.Newsroom.Roles[21] = Role.Owner;
+        _chat.State.Editors[21] = Role.Owner;
 
         await _chat.PressAsync("⚡ Send now", user: 21);
         Assert.Equal("This button is out of date.", _chat.Notice);
-        Assert.Empty(_chat.Updates.Confirmed);
+        Assert.Empty(_chat.State.Dispatches);
     }
 
     [Fact]

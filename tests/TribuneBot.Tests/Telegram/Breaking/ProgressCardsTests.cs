@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Fakes;
 using TribuneBot.Telegram.Breaking;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Sending;
@@ -16,16 +17,16 @@ public sealed class ProgressCardsTests
     private const long Dispatch = 5;
 
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
-    private readonly FakeUpdateLog _updates = new();
+    private readonly InMemoryTribune _tribune;
     private readonly RecordedReplies _replies = new();
-    private readonly FakeDeliveries _deliveries;
+    private readonly FakeDeliveries _deliveries = new();
     private readonly ProgressCards _cards;
 
     public ProgressCardsTests()
     {
-        _deliveries = new FakeDeliveries(_updates);
+        _tribune = new InMemoryTribune(_time);
         _cards = Cards();
-        _updates.Broadcasts[1] = new Broadcast
+        _tribune.State.Broadcasts[1] = new Broadcast
         {
             Id = 1,
             EditorId = 20,
@@ -41,7 +42,7 @@ public sealed class ProgressCardsTests
     private string[] Shown => [.. _replies.Sent.OfType<Reply.EditMessage>().Select(reply => reply.Text.Plain)];
 
     private ProgressCards Cards() => new(
-        _deliveries, _deliveries, _updates, _replies, new Texts("en"), _time, NullLogger<ProgressCards>.Instance);
+        _tribune.BroadcastMonitor, _deliveries, _tribune.Updates, _replies, new Texts("en"), _time, NullLogger<ProgressCards>.Instance);
 
     private void Counts(int sent, int waiting, bool isFannedOut = true, int blocked = 0, int failed = 0, int inDoubt = 0, int cancelled = 0) =>
         _deliveries.Counts[Dispatch] = new DispatchCounts(sent, blocked, failed, inDoubt, cancelled, waiting, isFannedOut);
@@ -92,7 +93,7 @@ public sealed class ProgressCardsTests
 
         Assert.Equal("⚡ Sent\n\nSent: 90\nBlocked the bot: 7\nFailed: 3", Assert.Single(Shown));
         Assert.Null(Assert.IsType<Reply.EditMessage>(_replies.Sent[0]).Keyboard);
-        Assert.Equal([1L], _deliveries.Reported);
+        Assert.Equal([1L], _tribune.State.ReportedBroadcasts);
     }
 
     [Fact]
@@ -100,22 +101,22 @@ public sealed class ProgressCardsTests
     {
         Counts(sent: 10, waiting: 0, isFannedOut: false);
         await AfterAsync(1);
-        Assert.Empty(_deliveries.Reported);
+        Assert.Empty(_tribune.State.ReportedBroadcasts);
     }
 
     [Fact]
     public async Task A_stopped_broadcast_waits_for_what_is_in_flight_and_reports_what_was_left_unsent()
     {
-        _updates.Broadcasts[1] = _updates.Broadcasts[1] with { State = BroadcastState.Stopped };
+        _tribune.State.Broadcasts[1] = _tribune.State.Broadcasts[1] with { State = BroadcastState.Stopped };
         Counts(sent: 10, waiting: 2, isFannedOut: false, cancelled: 88);
         await AfterAsync(1);
         Assert.StartsWith("⚡ Stopping…", Shown[0], StringComparison.Ordinal);
-        Assert.Empty(_deliveries.Reported);
+        Assert.Empty(_tribune.State.ReportedBroadcasts);
 
         Counts(sent: 12, waiting: 0, isFannedOut: false, cancelled: 88);
         await AfterAsync(3);
         Assert.Equal("⚡ Stopped\n\nSent: 12\nBlocked the bot: 0\nFailed: 0\nLeft unsent: 88", Shown[1]);
-        Assert.Equal([1L], _deliveries.Reported);
+        Assert.Equal([1L], _tribune.State.ReportedBroadcasts);
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class ProgressCardsTests
         await AfterAsync(1);
         Counts(sent: 100, waiting: 0);
         await AfterAsync(0, Cards());
-        Assert.Equal([1L], _deliveries.Reported);
+        Assert.Equal([1L], _tribune.State.ReportedBroadcasts);
     }
 
     [Fact]
@@ -133,23 +134,24 @@ public sealed class ProgressCardsTests
         Counts(sent: 100, waiting: 0);
         _replies.Outcomes.Enqueue(new ReplyOutcome.Failed("502"));
         await AfterAsync(1);
-        Assert.Empty(_deliveries.Reported);
+        Assert.Empty(_tribune.State.ReportedBroadcasts);
         await AfterAsync(3);
-        Assert.Equal([1L], _deliveries.Reported);
+        Assert.Equal([1L], _tribune.State.ReportedBroadcasts);
 
-        _deliveries.Reported.Clear();
+        _tribune.State.ReportedBroadcasts.Clear();
+        _tribune.State.Broadcasts[1] = _tribune.State.Broadcasts[1] with { State = BroadcastState.Sending };
         for (var tries = 0; tries < 10; tries++)
             _replies.Outcomes.Enqueue(new ReplyOutcome.Failed("502"));
         var cards = Cards();
         for (var tries = 0; tries < 10; tries++)
             await AfterAsync(3, cards);
-        Assert.Equal([1L], _deliveries.Reported);
+        Assert.Equal([1L], _tribune.State.ReportedBroadcasts);
     }
 
     [Fact]
     public async Task The_card_speaks_the_editors_language()
     {
-        _updates.Readers[20] = new Reader
+        _tribune.State.Readers[20] = new Reader
         {
             Id = 20,
             InterfaceLanguage = "ru",

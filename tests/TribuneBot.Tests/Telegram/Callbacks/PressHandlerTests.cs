@@ -56,7 +56,7 @@ public sealed class PressHandlerTests
         update.CallbackQuery!.Message!.Chat = new Chat { Id = -5, Type = ChatType.Supergroup };
         await _chat.GiveAsync(update);
         Assert.Equal("This button is out of date.", _chat.Notice);
-        Assert.Empty(_chat.Updates.Readers);
+        Assert.Empty(_chat.State.Readers);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class MessageHandlerTests
         await _chat.GiveAsync(update);
 
         Assert.Equal(answered, _chat.Replies.Count > 0);
-        Assert.Empty(_chat.Updates.Readers);
+        Assert.Empty(_chat.State.Readers);
         if (answered)
             Assert.Equal("https://t.me/TribuneTestBot", _chat.Button("Open the private chat").Url);
     }
@@ -77,7 +77,7 @@ public sealed class MessageHandlerTests
     public async Task Whoever_writes_has_not_blocked_the_bot()
     {
         await _chat.SayAsync("/start");
-        _chat.Updates.Readers[ChatBench.Reader] = _chat.ReaderRow() with { State = ReaderState.Suspended };
+        _chat.State.Readers[ChatBench.Reader] = _chat.ReaderRow() with { State = ReaderState.Suspended };
         await _chat.SayAsync("/help");
         Assert.Equal(ReaderState.Active, _chat.ReaderRow().State);
     }

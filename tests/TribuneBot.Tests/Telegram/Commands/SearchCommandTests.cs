@@ -54,7 +54,7 @@ public sealed class SearchCommandTests
     {
         AddBridges(12);
         await _chat.SayAsync("bridge");
-        var id = _chat.Updates.Queries.Keys.Single();
+        var id = _chat.State.Queries.Keys.Single();
         await _chat.PressDataAsync($"1.find.{id}.77");
         Assert.Contains("1. Bridge 1", _chat.Shown, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class SearchCommandTests
     {
         AddBridges(12);
         await _chat.SayAsync("bridge");
-        var id = _chat.Updates.Queries.Keys.Single();
+        var id = _chat.State.Queries.Keys.Single();
 
         await _chat.PressDataAsync($"1.find.{id}.2", user: 11);
         Assert.Equal("This button is out of date.", _chat.Notice);
@@ -115,7 +115,7 @@ public sealed class SearchCommandTests
         await _chat.SayAsync(text);
         Assert.Contains("Nothing found", _chat.Shown, StringComparison.Ordinal);
         Assert.Contains("/latest", _chat.Shown, StringComparison.Ordinal);
-        Assert.Empty(_chat.Updates.Queries);
+        Assert.Empty(_chat.State.Queries);
     }
 
     [Fact]

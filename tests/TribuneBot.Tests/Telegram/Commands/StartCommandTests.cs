@@ -78,7 +78,7 @@ public sealed class StartCommandTests
         for (var number = 0; number < 7; number++)
             _chat.Archive.Add($"Bridge {number}");
         await _chat.SayAsync("bridge");
-        var id = _chat.Updates.Queries.Keys.Single();
+        var id = _chat.State.Queries.Keys.Single();
 
         await _chat.SayAsync($"/start s{id}");
         Assert.Contains("7 stories", _chat.Shown, StringComparison.Ordinal);

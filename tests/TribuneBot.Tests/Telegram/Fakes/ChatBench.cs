@@ -2,8 +2,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Fakes;
 using TribuneBot.Telegram;
 using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Commands;
@@ -24,16 +26,17 @@ internal sealed class ChatBench
 
     public ChatBench()
     {
-        Deliveries = new FakeDeliveries(Updates);
-        Newsroom.Roles[Editor] = Role.Editor;
+        Tribune = new InMemoryTribune(Time);
+        State.Editors[Editor] = Role.Editor;
         var texts = new Texts("en");
         var profile = new NewsroomProfile("The Tribune", "tribune.example", TimeZoneInfo.FindSystemTimeZoneById("Asia/Baku"), "en");
         var options = new RoomOptions("1:token", null, profile, FewTopics.Catalog, Seed: 7);
-        var ports = new RoomPorts(Updates, Newsroom, Newsroom, Archive, Archive, Deliveries, Deliveries);
+        var ports = new RoomPorts(
+            Tribune.Updates, Tribune.Editors, Tribune.Channels, Archive, Archive, Tribune.Deliveries, Tribune.BroadcastMonitor);
         var parts = new RoomParts(options, ports, texts);
         Commands = parts.Commands();
         Buttons = parts.Buttons();
-        var reception = new Reception(Newsroom, texts, Time);
+        var reception = new Reception(Tribune.Editors, texts, Time);
         _router = new UpdateRouter(
         [
             new MessageHandler(Commands, parts.Listeners(), reception, new BotIdentity { UserName = "TribuneTestBot" }, texts),
@@ -44,13 +47,11 @@ internal sealed class ChatBench
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
 
-    public FakeUpdateLog Updates { get; } = new();
+    public InMemoryTribune Tribune { get; }
+
+    public InMemoryState State => Tribune.State;
 
     public FakeArchive Archive { get; } = new();
-
-    public FakeNewsroom Newsroom { get; } = new();
-
-    public FakeDeliveries Deliveries { get; }
 
     public CommandRegistry Commands { get; }
 
@@ -67,7 +68,29 @@ internal sealed class ChatBench
     /// <summary>The labels of the last keyboard.</summary>
     public IReadOnlyList<string> Labels => [.. Keys().Select(button => button.Text)];
 
-    public Reader ReaderRow(long id = Reader) => Updates.Readers[id];
+    public Reader ReaderRow(long id = Reader) => State.Readers[id];
+
+    public void AddChannel(long id, string title, bool isPaused = false, bool isResolved = true)
+    {
+        var target = isResolved ? State.TargetOf(-100 - id, threadId: null, ChatKind.Channel).Id : 0;
+        State.Channels.Add(new Channel(id, target, null, title, new ChannelSettings("@" + title, null, [], [], null, false), isPaused));
+    }
+
+    /// <summary>Readers with ids from <paramref name="firstId"/> on, all of one language.</summary>
+    public void AddReaders(long firstId, int count, string language)
+    {
+        for (var id = firstId; id < firstId + count; id++)
+        {
+            State.Readers[id] = new Reader
+            {
+                Id = id,
+                InterfaceLanguage = language,
+                StoryLanguages = [language],
+                JoinedAt = Time.GetUtcNow(),
+                LastActiveAt = Time.GetUtcNow(),
+            };
+        }
+    }
 
     public Task SayAsync(string text, long user = Reader, string? language = "en") =>
         GiveAsync(Given.Text(++_updates, user, text, language));
@@ -86,7 +109,7 @@ internal sealed class ChatBench
     public async Task GiveAsync(Update update)
     {
         _updates = Math.Max(_updates, update.Id);
-        await using var unit = await Updates.BeginAsync(update.Id, TestContext.Current.CancellationToken);
+        await using var unit = await Tribune.Updates.BeginAsync(update.Id, TestContext.Current.CancellationToken);
         var replies = await _router.HandleAsync(update, unit, TestContext.Current.CancellationToken);
         Replies = await unit.CommitAsync(TestContext.Current.CancellationToken) ? replies : [];
     }

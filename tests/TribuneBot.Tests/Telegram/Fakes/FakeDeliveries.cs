@@ -1,25 +1,13 @@
 using TribuneBot.Core.Dispatch;
-using TribuneBot.Core.Newsroom;
 
 namespace TribuneBot.Tests.Telegram.Fakes;
 
-/// <summary>What the progress cards ask: counts by dispatch, and the broadcasts that are not reported.</summary>
-internal sealed class FakeDeliveries(FakeUpdateLog updates) : IDeliveryQueue, IBroadcastMonitor
+/// <summary>What the progress cards ask of the queue: counts by dispatch.</summary>
+internal sealed class FakeDeliveries : IDeliveryQueue
 {
     public Dictionary<long, DispatchCounts> Counts { get; } = [];
 
-    public List<long> Reported { get; } = [];
-
     public Task<DispatchCounts> CountsAsync(long dispatchId, CancellationToken cancellationToken) => Task.FromResult(Counts[dispatchId]);
-
-    public Task<IReadOnlyList<Broadcast>> UnreportedAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Broadcast>>(
-        [.. updates.Broadcasts.Values.Where(broadcast => broadcast.State is BroadcastState.Sending or BroadcastState.Stopped && !Reported.Contains(broadcast.Id))]);
-
-    public Task ReportedAsync(long broadcastId, CancellationToken cancellationToken)
-    {
-        Reported.Add(broadcastId);
-        return Task.CompletedTask;
-    }
 
     public Task<int> RecoverAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 

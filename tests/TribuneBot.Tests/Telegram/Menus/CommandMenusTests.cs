@@ -28,7 +28,7 @@ public sealed class CommandMenusTests
             return true;
         };
         _sut = new CommandMenus(
-            _telegram, new TokenRedaction("1:token"), _chat.Commands, _chat.Newsroom, new Texts("en"), NullLogger<CommandMenus>.Instance);
+            _telegram, new TokenRedaction("1:token"), _chat.Commands, _chat.Tribune.Editors, new Texts("en"), NullLogger<CommandMenus>.Instance);
     }
 
     private IEnumerable<SetMyCommandsRequest> Set => _telegram.Requests.OfType<SetMyCommandsRequest>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using TribuneBot.Fakes;
 using TribuneBot.Telegram.Updates;
 using TribuneBot.Tests.Telegram.Fakes;
 
@@ -11,14 +12,15 @@ internal sealed class LoopBench : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
 
-    public LoopBench(IUpdateHandler handler, FakeUpdateLog? updates = null)
+    public LoopBench(IUpdateHandler handler, int failingCommits = 0)
     {
-        Updates = updates ?? new FakeUpdateLog();
+        var tribune = new InMemoryTribune(Time);
+        State = tribune.State;
         Telegram = new FakeTelegram(Time);
         var router = new UpdateRouter([handler]);
         var backlog = new Backlog();
         var random = new Random(7);
-        var processor = new UpdateProcessor(Updates, router, Replies, backlog, Time, random, NullLogger<UpdateProcessor>.Instance);
+        var processor = new UpdateProcessor(new UnreliableUpdateLog(tribune.Updates, failingCommits), router, Replies, backlog, Time, random, NullLogger<UpdateProcessor>.Instance);
         Loop = new UpdateLoop(Telegram, router, processor, backlog, Time, random, NullLogger<UpdateLoop>.Instance);
     }
 
@@ -26,7 +28,7 @@ internal sealed class LoopBench : IAsyncDisposable
 
     public FakeTelegram Telegram { get; }
 
-    public FakeUpdateLog Updates { get; }
+    public InMemoryState State { get; }
 
     public RecordedReplies Replies { get; } = new();
 

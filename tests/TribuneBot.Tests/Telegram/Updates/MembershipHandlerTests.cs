@@ -45,6 +45,6 @@ public sealed class MembershipHandlerTests
     {
         await BlockAsync(100);
         await _chat.GiveAsync(Given.Membership(101, new Chat { Id = -100, Type = ChatType.Channel }, Out, In));
-        Assert.Empty(_chat.Updates.Readers);
+        Assert.Empty(_chat.State.Readers);
     }
 }

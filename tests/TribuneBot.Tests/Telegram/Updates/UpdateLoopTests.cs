@@ -20,7 +20,7 @@ public sealed class UpdateLoopTests
 
         await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(1));
 
-        Assert.Contains(1, bench.Updates.Handled);
+        Assert.Contains(1, bench.State.HandledUpdates.Keys);
         Assert.Equal(["answer 1"], Texts(bench.Replies));
     }
 
@@ -40,9 +40,8 @@ public sealed class UpdateLoopTests
     public async Task An_update_that_was_handled_before_a_crash_does_nothing_again()
     {
         var handler = new ProbeHandler();
-        var updates = new FakeUpdateLog();
-        updates.Handled.Add(1);
-        await using var bench = new LoopBench(handler, updates);
+        await using var bench = new LoopBench(handler);
+        bench.State.HandledUpdates[1] = bench.Time.GetUtcNow();
         bench.Telegram.Deliver(Given.Text(1, 10, "hello"), Given.Text(2, 10, "again"));
         bench.Start();
 
@@ -55,9 +54,8 @@ public sealed class UpdateLoopTests
     [Fact]
     public async Task A_press_that_was_handled_before_a_crash_still_ends_its_waiting_sign()
     {
-        var updates = new FakeUpdateLog();
-        updates.Handled.Add(1);
-        await using var bench = new LoopBench(new ProbeHandler(), updates);
+        await using var bench = new LoopBench(new ProbeHandler());
+        bench.State.HandledUpdates[1] = bench.Time.GetUtcNow();
         bench.Telegram.Deliver(Given.Press(1, 10, "1.any"));
         bench.Start();
 
@@ -83,15 +81,14 @@ public sealed class UpdateLoopTests
         await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2));
 
         Assert.Equal(UpdateProcessor.Tries, tries);
-        Assert.Contains(1, bench.Updates.Handled);
+        Assert.Contains(1, bench.State.HandledUpdates.Keys);
         Assert.Equal(["sorry", "answer 2"], Texts(bench.Replies));
     }
 
     [Fact]
     public async Task While_nothing_can_be_stored_an_update_waits_and_is_then_handled_properly()
     {
-        var updates = new FakeUpdateLog { FailingCommits = 9 };
-        await using var bench = new LoopBench(new ProbeHandler(), updates);
+        await using var bench = new LoopBench(new ProbeHandler(), failingCommits: 9);
         bench.Telegram.Deliver(Given.Text(1, 10, "hello"));
         bench.Start();
 
@@ -208,7 +205,7 @@ public sealed class UpdateLoopTests
 
         await bench.StopAsync();
 
-        Assert.Equal([1], bench.Updates.Handled);
+        Assert.Equal([1], bench.State.HandledUpdates.Keys);
     }
 
     [Fact]
@@ -229,7 +226,7 @@ public sealed class UpdateLoopTests
 
             Assert.Equal(steps.Length, handler.Seen.Count);
             Assert.All(handler.Seen.GroupBy(seen => seen.Chat), chat => Assert.Equal(chat.Select(seen => seen.Update).Order(), chat.Select(seen => seen.Update)));
-            Assert.All(bench.Telegram.Confirmed, id => Assert.Contains((long)id, bench.Updates.Handled));
+            Assert.All(bench.Telegram.Confirmed, id => Assert.Contains((long)id, bench.State.HandledUpdates.Keys));
         }, iter: 20);
     }
 }
