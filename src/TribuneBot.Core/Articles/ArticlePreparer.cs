@@ -84,7 +84,7 @@ public sealed class ArticlePreparer(NewsroomProfile newsroom, TopicCatalog catal
         if (draft.Language is { } stated && stated.Trim() is { Length: >= 2 } code)
             return Folding.Fold(code[..2]);
 
-        return LanguageGuess.Guess(string.Join('\n', title, lead, draft.Text), newsroom.DefaultLanguage);
+        return LanguageGuess.Guess($"{title}\n{lead}", newsroom.DefaultLanguage);
     }
 
     /// <summary>A date in the future, which feeds do carry, must not stay on top of the archive.</summary>

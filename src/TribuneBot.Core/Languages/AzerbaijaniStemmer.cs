@@ -50,7 +50,7 @@ internal static class AzerbaijaniStemmer
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        while (!IsWhole(stem.Word) && (TryRemoveEnding(ref stem) || TryRemoveSoftConsonant(ref stem)))
+        while (!stem.IsAnyOf(Whole) && (TryRemoveEnding(ref stem) || TryRemoveSoftConsonant(ref stem)))
         {
         }
 
@@ -104,17 +104,6 @@ internal static class AzerbaijaniStemmer
         }
 
         return count;
-    }
-
-    private static bool IsWhole(ReadOnlySpan<char> word)
-    {
-        foreach (var candidate in Whole)
-        {
-            if (word.SequenceEqual(candidate))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -36,7 +36,7 @@ internal static class EnglishStemmer
 
     private static readonly string[] LongBeginnings = ["gener", "commun", "arsen"];
 
-    private static readonly string[] PastEndings = ["eedly", "ingly", "edly", "eed", "ing", "ed"];
+    private static readonly EndingSet PastEndings = new("eedly", "ingly", "edly", "eed", "ing", "ed");
 
     private static readonly (string Ending, string Becomes)[] Step2 =
     [
@@ -52,10 +52,8 @@ internal static class EnglishStemmer
         ("ness", ""), ("ful", ""),
     ];
 
-    private static readonly string[] Step4 =
-    [
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic",
-    ];
+    private static readonly EndingSet Step4 = new(
+        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic");
 
     public static int Stem(Span<char> word, int length)
     {
@@ -72,7 +70,7 @@ internal static class EnglishStemmer
         MarkConsonantY(stem);
         var (r1, r2) = Regions(stem);
         RemovePlural(ref stem);
-        if (!IsAnyOf(stem.Word, KeptAfterPlural))
+        if (!stem.IsAnyOf(KeptAfterPlural))
         {
             RemovePast(ref stem, r1);
             TurnY(stem);
@@ -249,15 +247,4 @@ internal static class EnglishStemmer
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
-
-    private static bool IsAnyOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (var candidate in words)
-        {
-            if (word.SequenceEqual(candidate))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -26,7 +26,7 @@ public static class LanguageGuess
     private static readonly SearchValues<char> AzerbaijaniLetters = SearchValues.Create("əƏğĞıİşŞ");
 
     /// <summary>Enough to be sure; what comes later in a long text is not read.</summary>
-    private const int ReadAtMost = 2000;
+    private const int ReadAtMost = 500;
 
     /// <param name="fallback">What is answered when nothing speaks for either Latin language.</param>
     /// <returns>A two-letter code: en, az, ru, or the fallback.</returns>

@@ -2,64 +2,58 @@ namespace TribuneBot.Core.Languages;
 
 /// <summary>
 /// Snowball's Russian algorithm (https://snowballstem.org/algorithms/russian/stemmer.html), carried over to the folded alphabet:
-/// ё is е and й is и in words and endings alike. Two departures, so that all cases of a name and of words like музей meet:
+/// ё is е and й is и in words and endings alike. Three departures, so that all cases of a name and of words like музей meet:
 /// endings that are part of many names go after any other ending as well ("Алиев", "Алиева"; "Карабах", "Карабаха"; "городов",
-/// "города"), and a vowel left at the end goes too; and short forms and past tenses keep their -н and -л, since a newspaper's nouns
+/// "города"); a vowel left at the end goes too; short forms and past tenses keep their -н and -л, since a newspaper's nouns
 /// (Азербайджан, канал, кредит, состав) must not lose theirs in one case and keep it in another.
 /// </summary>
 internal static class RussianStemmer
 {
     /// <summary>Words that never change and would lose a letter that is no ending.</summary>
-    private static readonly string[] Unchanging = ["баку", "гянджа", "нато", "евро", "кино", "метро", "видео", "радио", "бюро"];
+    private static readonly string[] Unchanging = ["баку", "нато", "евро", "кино", "метро", "видео", "радио", "бюро"];
 
     /// <summary>After а or я only.</summary>
-    private static readonly string[] GerundsAfterA = ["вшись", "вши"];
+    private static readonly EndingSet GerundsAfterA = new("вшись", "вши");
 
-    private static readonly string[] Gerunds = ["ившись", "ывшись", "ивши", "ывши"];
+    private static readonly EndingSet Gerunds = new("ившись", "ывшись", "ивши", "ывши");
 
-    private static readonly string[] Adjectives =
-    [
+    private static readonly EndingSet Adjectives = new(
         "ими", "ыми", "его", "ого", "ему", "ому",
-        "ее", "ие", "ые", "ое", "еи", "ии", "ыи", "ои", "ем", "им", "ым", "ом", "их", "ых", "ую", "юю", "ая", "яя", "ою", "ею",
-    ];
+        "ее", "ие", "ые", "ое", "еи", "ии", "ыи", "ои", "ем", "им", "ым", "ом", "их", "ых", "ую", "юю", "ая", "яя", "ою", "ею");
 
     /// <summary>After а or я only.</summary>
-    private static readonly string[] ParticiplesAfterA = ["ем", "нн", "вш", "ющ", "щ"];
+    private static readonly EndingSet ParticiplesAfterA = new("ем", "нн", "вш", "ющ", "щ");
 
-    private static readonly string[] Participles = ["ивш", "ывш", "ующ"];
+    private static readonly EndingSet Participles = new("ивш", "ывш", "ующ");
 
-    private static readonly string[] Reflexives = ["ся", "сь"];
+    private static readonly EndingSet Reflexives = new("ся", "сь");
 
     /// <summary>After а or я only.</summary>
-    private static readonly string[] VerbsAfterA =
-        ["ешь", "ите", "ете", "ем", "ет", "ют", "ть", "и"];
+    private static readonly EndingSet VerbsAfterA = new("ешь", "ите", "ете", "ем", "ет", "ют", "ть", "и");
 
-    private static readonly string[] Verbs =
-        ["уите", "еите", "ите", "ует", "уют", "ить", "ыть", "ишь", "еи", "уи", "им", "ым", "ят", "ую", "ю"];
+    private static readonly EndingSet Verbs = new("уите", "еите", "ите", "ует", "уют", "ить", "ыть", "ишь", "еи", "уи", "им", "ым", "ят", "ую", "ю");
 
-    private static readonly string[] Nouns =
-    [
-        "иями", "ями", "ами", "ием", "иям", "иях", "еи", "ии", "ие", "ье", "ои", "ию", "ью", "ия", "ья", "а", "е", "и", "о", "у", "ы", "ь", "ю", "я",
-    ];
+    private static readonly EndingSet Nouns = new(
+        "иями", "ями", "ами", "ием", "иям", "иях", "еи", "ии", "ие", "ье", "ои", "ию", "ью", "ия", "ья", "а", "е", "и", "о", "у", "ы", "ь", "ю", "я");
 
-    private static readonly string[] Superlatives = ["еише", "еиш"];
+    private static readonly EndingSet Superlatives = new("еише", "еиш");
 
-    private static readonly string[] Abstracts = ["ость", "ост"];
+    private static readonly EndingSet Abstracts = new("ость", "ост");
 
     /// <summary>Endings that names and roots have, too (Алиев, Карабах, Ильхам, система).</summary>
-    private static readonly string[] EndingsOrRoots = ["ов", "ев", "ах", "ях", "ам", "ям", "ом", "ем", "им", "ым"];
+    private static readonly EndingSet EndingsOrRoots = new("ов", "ев", "ах", "ях", "ам", "ям", "ом", "ем", "им", "ым");
 
     /// <summary>Roots that would meet an unrelated word without their -ов.</summary>
     private static readonly string[] KeptRoots = ["коров", "остров", "основ", "готов", "здоров", "услов", "покров", "голов"];
 
-    private static readonly string[] FinalVowels = ["и", "е", "о"];
+    private static readonly EndingSet FinalVowels = new("и", "е", "о");
 
     private const int ShortestRoot = 3;
 
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        if (IsAnyOf(stem.Word, Unchanging))
+        if (stem.IsAnyOf(Unchanging))
             return length;
 
         var rv = AfterFirstVowel(stem);
@@ -97,7 +91,7 @@ internal static class RussianStemmer
 
     private static void RemoveEndingOrRoot(ref Stem stem, int rv)
     {
-        if (!IsAnyOf(stem.Word, KeptRoots) && TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot)) && !IsAnyOf(stem.Word, KeptRoots))
+        if (!stem.IsAnyOf(KeptRoots) && TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot)) && !stem.IsAnyOf(KeptRoots))
             TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot));
     }
 
@@ -119,7 +113,7 @@ internal static class RussianStemmer
         stem.TryRemove("ь", rv);
     }
 
-    private static bool TryRemove(ref Stem stem, string[] endings, int from)
+    private static bool TryRemove(ref Stem stem, EndingSet endings, int from)
     {
         var ending = stem.Longest(endings, from);
         if (ending is null)
@@ -129,19 +123,14 @@ internal static class RussianStemmer
         return true;
     }
 
-    private static bool TryRemoveAfterA(ref Stem stem, string[] endings, int rv)
+    private static bool TryRemoveAfterA(ref Stem stem, EndingSet endings, int rv)
     {
-        foreach (var ending in endings)
-        {
-            var before = stem.Length - ending.Length - 1;
-            if (before >= rv && stem[before] is 'а' or 'я' && stem.EndsWith(ending))
-            {
-                stem.Length -= ending.Length;
-                return true;
-            }
-        }
+        var ending = stem.Longest(endings, rv + 1);
+        if (ending is null || stem[stem.Length - ending.Length - 1] is not ('а' or 'я'))
+            return false;
 
-        return false;
+        stem.Length -= ending.Length;
+        return true;
     }
 
     private static int AfterFirstVowel(Stem stem)
@@ -164,17 +153,6 @@ internal static class RussianStemmer
         }
 
         return stem.Length;
-    }
-
-    private static bool IsAnyOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (var candidate in words)
-        {
-            if (word.SequenceEqual(candidate))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsVowel(char c) => c is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я';

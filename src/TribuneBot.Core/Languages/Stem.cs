@@ -21,6 +21,17 @@ internal ref struct Stem
     public readonly bool EndsWith(string ending) =>
         Length >= ending.Length && letters[Length - 1] == ending[^1] && letters.Slice(Length - ending.Length, ending.Length).SequenceEqual(ending);
 
+    public readonly bool IsAnyOf(string[] words)
+    {
+        foreach (var candidate in words)
+        {
+            if (Word.SequenceEqual(candidate))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes off an ending when it lies wholly at or after <paramref name="from"/>.</summary>
     public bool TryRemove(string ending, int from = 0)
     {
@@ -31,10 +42,13 @@ internal ref struct Stem
         return true;
     }
 
-    /// <summary>The longest of the endings, which are sorted longest first, that the word ends with at or after <paramref name="from"/>.</summary>
-    public readonly string? Longest(string[] endings, int from = 0)
+    /// <summary>The longest of the endings that the word ends with at or after <paramref name="from"/>.</summary>
+    public readonly string? Longest(EndingSet endings, int from = 0)
     {
-        foreach (var ending in endings)
+        if (Length == 0)
+            return null;
+
+        foreach (var ending in endings.EndingIn(letters[Length - 1]))
         {
             if (Length - ending.Length >= from && EndsWith(ending))
                 return ending;
