@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TribuneBot.Core.Articles;
 
 /// <summary>
@@ -10,7 +12,7 @@ public static class ArticleIdentity
 
     /// <param name="day">The day of publication in the newsroom's zone, or null when the page names none.</param>
     public static string OfPage(string site, string foldedTitle, DateOnly? day) =>
-        day is null ? $"p:{site}|{foldedTitle}" : $"p:{site}|{foldedTitle}|{day:yyyy-MM-dd}";
+        day is null ? $"p:{site}|{foldedTitle}" : string.Create(CultureInfo.InvariantCulture, $"p:{site}|{foldedTitle}|{day:yyyy-MM-dd}");
 
     public static string OfTeaser(string site, string foldedTitle) => $"t:{site}|{foldedTitle}";
 }

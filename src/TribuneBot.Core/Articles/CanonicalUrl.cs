@@ -68,7 +68,7 @@ public static class CanonicalUrl
         (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.Host.Length > 0;
 
     private static string HostOf(Uri address) =>
-        address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost.TrimEnd('.').ToLowerInvariant();
+        address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost.TrimEnd('.');
 
     private static string QueryOf(Uri address)
     {

@@ -24,7 +24,8 @@ public static class IntakeRules
     /// <summary>
     /// What is stored when an incoming story meets the one the archive holds: the newcomer's content, with everything the archive knew
     /// and the newcomer lacks (a feed entry has no text, a page no author). Id and first sight stay; topics only grow; a teaser changes
-    /// nothing. Whether that is a revision is decided on the merged content, so <see cref="Decide"/> is asked with this result.
+    /// nothing. A story whose address is known stays known by it. Whether that is a revision is decided on the merged content, so
+    /// <see cref="Decide"/> is asked with this result; where it answers Unchanged to a teaser there is nothing to write.
     /// </summary>
     public static PreparedArticle Merge(Article stored, PreparedArticle incoming)
     {
@@ -32,6 +33,7 @@ public static class IntakeRules
         return incoming with
         {
             Content = content,
+            Identity = content.Url is null ? incoming.Identity : ArticleIdentity.OfAddress(content.Url),
             ContentHash = ContentHash.Of(content),
             Words = IndexedWordsMaker.Make(content),
         };

@@ -61,11 +61,12 @@ internal static class LeadMaker
         return start.Length == 0 || char.IsUpper(start[0]) || char.IsDigit(start[0]) || start[0] is '"' or '“' or '„' or '«' or '‘' or '—' or '–' or '-';
     }
 
-    /// <summary>"Mr", "St", an initial: a short word with a capital is seldom the end of a sentence.</summary>
+    /// <summary>"Mr", "St", an initial, "г": a single letter or a short word with a capital is seldom the end of a sentence.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length is > 0 and <= LongestAbbreviation && char.IsUpper(word[0]) && !char.IsDigit(word[^1]);
+        return (word.Length == 1 && char.IsLetter(word[0])) ||
+            (word.Length is > 1 and <= LongestAbbreviation && char.IsUpper(word[0]) && char.IsLetter(word[^1]));
     }
 
     private static string CutAtWord(ReadOnlySpan<char> paragraph)

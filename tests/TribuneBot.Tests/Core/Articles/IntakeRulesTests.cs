@@ -69,6 +69,14 @@ public sealed class IntakeRulesTests
     }
 
     [Fact]
+    public void A_story_whose_address_is_known_stays_known_by_it()
+    {
+        var page = Prepared(Stories.Article("A story") with { Text = "Text." });
+        Assert.Equal("u:bakutribune.com/s", IntakeRules.Merge(Stored, page).Identity);
+        Assert.Equal("i", IntakeRules.Merge(Stored with { Url = null }, page).Identity);
+    }
+
+    [Fact]
     public void A_story_without_a_date_keeps_its_place_in_the_archive()
     {
         var merged = IntakeRules.Merge(Stored, Stories.Article("A story") with { SortTime = Stories.Now });

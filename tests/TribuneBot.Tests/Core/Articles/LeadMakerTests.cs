@@ -12,6 +12,7 @@ public sealed class LeadMakerTests
     [InlineData("First.\nSecond paragraph.", "First.")]
     [InlineData("First. Second! Third?", "First. Second! Third?")]
     [InlineData("Mr. Rəsulov met A. Karimov in St. Petersburg on No. 5 street.", "Mr. Rəsulov met A. Karimov in St. Petersburg on No. 5 street.")]
+    [InlineData("В 2021 г. Баку принял гостей.", "В 2021 г. Баку принял гостей.")]
     [InlineData("“We won.” He smiled.", "“We won.” He smiled.")]
     public void Short_sentences_of_the_first_paragraph_stand_together(string text, string lead) => Assert.Equal(lead, LeadMaker.Make(text));
 
@@ -20,7 +21,7 @@ public sealed class LeadMakerTests
 
     [Fact]
     public void An_initial_ends_no_sentence() =>
-        Assert.StartsWith($"{LongSentence} by A. Karimov.", LeadMaker.Make($"{LongSentence} by A. Karimov. Then more."), StringComparison.Ordinal);
+        Assert.Equal($"{LongSentence} by A. Karimov.", LeadMaker.Make($"{LongSentence} by A. Karimov. Then more."));
 
     [Fact]
     public void A_sentence_without_end_is_cut_between_words()
