@@ -17,6 +17,8 @@ export const commands = (me, chat) => ask(`/sim/commands?as=${me}&chat=${chat}`)
 export const sendText = (me, chat, text) => post('/sim/act/text', { user_id: me, chat_id: chat, text });
 export const start = (me, bot, payload) => post('/sim/act/start', { user_id: me, bot_id: bot, payload });
 export const press = (me, chat, message, button) => post('/sim/act/press', { user_id: me, chat_id: chat, message_id: message, button });
+export const askInline = (me, bot, query) => bot ? post('/sim/act/inline', { user_id: me, bot_id: bot, query }) : Promise.resolve({ results: [] });
+export const chooseInline = (me, chat, query, result) => post('/sim/act/choose', { user_id: me, chat_id: chat, query_id: query, result_id: result });
 export const block = (me, bot, blocked) => post('/sim/act/block', { user_id: me, bot_id: bot, blocked });
 export const read = (me, chat, message) => post('/sim/act/read', { user_id: me, chat_id: chat, message_id: message });
 

@@ -2,19 +2,22 @@
 import * as api from './api.js';
 import { bubble, hue, initials, make, plain, service, time } from './bubble.js';
 import { setUpComposer } from './composer.js';
+import { addCall, setUpPanel } from './panel.js';
 
 const $ = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
 const still = query.has('still');
 const state = { me: 0, personas: [], chats: [], open: null, messages: new Map(), commands: [], leave: null, wasLive: false };
 
-const composer = setUpComposer({ state, send: (text) => act(api.sendText(state.me, state.open, text)), sendPhoto: (file, caption) => act(api.sendPhoto(state.me, state.open, file, caption)) });
+const composer = setUpComposer({ state, ask: (query) => act(api.askInline(state.me, botNamed(query.name), query.text)), choose: (query, result) => act(api.chooseInline(state.me, state.open, query, result)), send: (text) => act(api.sendText(state.me, state.open, text)), sendPhoto: (file, caption) => act(api.sendPhoto(state.me, state.open, file, caption)) });
 
 function place() {
   const query = new URLSearchParams({ as: state.me });
   if (state.open !== null) query.set('chat', state.open);
   history.replaceState(null, '', `?${query}`);
 }
+
+const botNamed = (name) => state.chats.find((chat) => chat.kind === 'private' && chat.username?.toLowerCase() === name.toLowerCase())?.key;
 
 async function act(promise) {
   try { return await promise; } catch (error) { toast(error.message); return null; }
@@ -234,7 +237,7 @@ function seen() {
 }
 
 function onChange(change) {
-  if (change.kind === 'call') return;
+  if (change.kind === 'call') { addCall(change.data); return; }
   const key = change.bot_id || change.chat_id;
   if (change.kind === 'commands') { if (state.open !== null) api.commands(state.me, state.open).then((found) => { state.commands = found; }); return; }
   if (change.kind === 'action') { if (key === state.open) busy(change.data.action); return; }
@@ -321,6 +324,7 @@ document.addEventListener('keydown', (event) => {
   open(state.chats[(at + state.chats.length) % state.chats.length].key);
 });
 
+setUpPanel();
 state.personas = await api.personas();
 const me = state.personas.find((person) => String(person.id) === query.get('as')) ?? state.personas[0];
 if (me) await become(me.id, query.has('chat') ? Number(query.get('chat')) : null);

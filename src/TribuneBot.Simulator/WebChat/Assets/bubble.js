@@ -1,10 +1,11 @@
 // One message into DOM: author, media, text, buttons, time.
+import { blocks } from './blocks.js';
 import { rich } from './rich.js';
 
 export const hue = (id) => (Math.abs(Number(id)) * 47) % 360;
 export const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
 export const time = (message) => new Date(message.date * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
-export const plain = (message) => message.text ?? message.caption ?? (message.photo ? 'Photo' : message.video ? 'Video' : message.document ? 'File' : service(message) ?? 'Message');
+export const plain = (message) => message.text ?? message.caption ?? (message.photo ? 'Photo' : message.video ? 'Video' : message.document ? 'File' : service(message) ?? (message.rich_message ? 'Rich message' : 'Message'));
 
 export function make(tag, className, ...children) {
   const node = document.createElement(tag);
@@ -35,9 +36,10 @@ export function bubble(message, album, context) {
   const entities = message.entities ?? [message, ...album].map((m) => m.caption_entities).find(Boolean) ?? [];
   const box = make('div', `bubble${media.length ? ' media' : ''}${media.length && !text ? ' bare' : ''}`);
   if (context.showAuthor && !mine) box.append(author(message));
+  if (message.via_bot) box.append(make('span', 'forwarded', `via @${message.via_bot.username}`));
   if (message.forward_origin) box.append(make('span', 'forwarded', 'Forwarded message'));
   if (message.reply_to_message) box.append(replied(message.reply_to_message, context));
-  const body = text ? make('div', 'body', rich(text, entities, context.onLink)) : null;
+  const body = text ? make('div', 'body', rich(text, entities, context.onLink)) : message.rich_message ? blocks(message.rich_message) : null;
   if (message.show_caption_above_media && body) box.append(body);
   if (media.length === 1) box.append(picture(media[0]));
   else if (media.length) box.append(make('div', 'album', ...media.map(picture)));

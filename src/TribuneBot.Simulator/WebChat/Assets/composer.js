@@ -3,7 +3,7 @@ import { make } from './bubble.js';
 
 const $ = (id) => document.getElementById(id);
 
-export function setUpComposer({ state, send, sendPhoto }) {
+export function setUpComposer({ state, send, sendPhoto, ask, choose }) {
   const text = $('text');
   let chosen = 0;
   let offered = [];
@@ -17,11 +17,27 @@ export function setUpComposer({ state, send, sendPhoto }) {
     draw();
   }
 
+  // "@bot words": what the bot offers, asked for once the typing pauses.
+  function askInline() {
+    const typed = /^@(\w+bot)\s(.*)$/i.exec(text.value);
+    clearTimeout(askInline.timer);
+    if (!typed) return false;
+    askInline.timer = setTimeout(async () => {
+      const asked = text.value;
+      const found = await ask({ name: typed[1], text: typed[2] });
+      if (text.value !== asked) return;
+      offered = (found?.results ?? []).map((result) => ({ ...result, query: found.query_id }));
+      chosen = 0;
+      draw();
+    }, 250);
+    return true;
+  }
+
   function draw() {
     $('suggestions').hidden = offered.length === 0;
     $('menu').setAttribute('aria-expanded', String(offered.length > 0));
     $('suggestions').replaceChildren(...offered.map((command, index) => {
-      const node = make('button', 'suggestion', make('b', '', `/${command.command}`), make('span', '', command.description));
+      const node = make('button', 'suggestion', make('b', '', command.command ? `/${command.command}` : command.title ?? 'Photo'), make('span', '', command.description ?? ''));
       node.type = 'button';
       node.id = `suggestion-${index}`;
       node.setAttribute('role', 'option');
@@ -37,7 +53,8 @@ export function setUpComposer({ state, send, sendPhoto }) {
     draw();
     text.value = '';
     grow();
-    send(`/${command.command}`);
+    if (command.query) choose(command.query, command.id);
+    else send(`/${command.command}`);
     text.focus();
   }
 
@@ -50,7 +67,7 @@ export function setUpComposer({ state, send, sendPhoto }) {
     send(value);
   }
 
-  text.addEventListener('input', () => { grow(); offer(false); });
+  text.addEventListener('input', () => { grow(); offer(false); askInline(); });
   text.addEventListener('keydown', (event) => {
     if (offered.length && ['ArrowDown', 'ArrowUp'].includes(event.key)) {
       event.preventDefault();
@@ -61,6 +78,7 @@ export function setUpComposer({ state, send, sendPhoto }) {
       draw();
     } else if (offered.length && event.key === 'Tab') {
       event.preventDefault();
+      if (!offered[chosen].command) { pick(offered[chosen]); return; }
       text.value = `/${offered[chosen].command} `;
       offer(false);
     } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
