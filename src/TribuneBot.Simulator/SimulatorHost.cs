@@ -15,10 +15,12 @@ public sealed class SimulatorHost : IAsyncDisposable
     private const long LargestRequest = 60L * 1024 * 1024;
 
     private readonly WebApplication _app;
+    private readonly TelegramWorld _world;
 
-    private SimulatorHost(WebApplication app, Uri address)
+    private SimulatorHost(WebApplication app, TelegramWorld world, Uri address)
     {
         _app = app;
+        _world = world;
         Address = address;
     }
 
@@ -29,18 +31,23 @@ public sealed class SimulatorHost : IAsyncDisposable
     public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var app = Build(options);
+        var world = new TelegramWorld(options);
+        var app = Build(options, world);
         await app.StartAsync(cancellationToken);
-        return new SimulatorHost(app, new Uri(app.Urls.First()));
+        return new SimulatorHost(app, world, new Uri(app.Urls.First()));
     }
 
     /// <summary>Ends when the process is asked to stop.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _world.Webhooks.DisposeAsync();
+        await _app.DisposeAsync();
+    }
 
     // The empty builder reads no configuration files: the Simulator often lives inside another program's process.
-    private static WebApplication Build(SimulatorOptions options)
+    private static WebApplication Build(SimulatorOptions options, TelegramWorld world)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "TribuneBot.Simulator" });
         builder.WebHost.UseKestrelCore().UseUrls(options.Url).ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
@@ -51,12 +58,12 @@ public sealed class SimulatorHost : IAsyncDisposable
         if (options.LogToConsole)
             builder.Logging.AddConsole();
         var app = builder.Build();
-        var world = new TelegramWorld(options);
         var faults = new FaultBook(options.Seed);
         var ledger = new CallLedger(options.LedgerCapacity);
         var api = new BotApiEndpoint(world, faults, ledger);
         app.Map("/bot{token}/{method}", context => api.HandleAsync(context, (string)context.GetRouteValue("token")!, (string)context.GetRouteValue("method")!));
         new ControlRoutes(world, faults).Map(app);
+        new InlineRoutes(world).Map(app);
         new ObserveRoutes(world, ledger).Map(app);
         WebChatRoutes.Map(app);
         return app;

@@ -35,6 +35,8 @@ internal static class WebhookMethods
         if (call.Bot.Webhook == wanted)
             return MethodOutcome.True("Webhook is already set");
         call.Bot.Webhook = wanted;
+        call.Bot.WebhookError = null;
+        call.World.Webhooks.Changed(call.Bot);
         call.Bot.Updates.InterruptPoll(PollEnd.WebhookSet);
         return MethodOutcome.True("Webhook was set");
     }
@@ -49,6 +51,12 @@ internal static class WebhookMethods
             ["has_custom_certificate"] = false,
             ["pending_update_count"] = call.Bot.Updates.Count,
         };
+        if (call.Bot.WebhookError is { } error)
+        {
+            info["last_error_date"] = error.At.ToUnixTimeSeconds();
+            info["last_error_message"] = error.Message;
+        }
+
         if (call.Bot.Webhook.IsSet)
             info["max_connections"] = call.Bot.Webhook.MaxConnections;
         if (call.Bot.Updates.Allowed.Names.Count > 0)
@@ -63,6 +71,8 @@ internal static class WebhookMethods
         if (!call.Bot.Webhook.IsSet)
             return MethodOutcome.True("Webhook is already deleted");
         call.Bot.Webhook = WebhookSettings.None;
+        call.Bot.WebhookError = null;
+        call.World.Webhooks.Changed(call.Bot);
         return MethodOutcome.True("Webhook was deleted");
     }
 }

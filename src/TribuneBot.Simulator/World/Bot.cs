@@ -22,6 +22,9 @@ internal sealed class Bot(SimulatedBot seed, TimeProvider clock)
 
     internal WebhookSettings Webhook { get; set; } = WebhookSettings.None;
 
+    /// <summary>The latest failure to reach the webhook.</summary>
+    internal WebhookError? WebhookError { get; set; }
+
     /// <summary>Private chats and groups of a bot share one numbering, as an account's do.</summary>
     internal int NextMessageId() => ++_lastPrivateMessageId;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TribuneBot.Simulator.Ledger;
 using TribuneBot.Simulator.Limits;
+using TribuneBot.Simulator.Updates;
 
 namespace TribuneBot.Simulator.World;
 
@@ -15,8 +16,9 @@ internal sealed class TelegramWorld
 
     internal TelegramWorld(SimulatorOptions options)
     {
-        Clock = options.Clock;
-        Limits = new RateLimits(options.Limits, options.Clock);
+        Calendar = new WorldClock(options.Clock);
+        Webhooks = new WebhookPumps(Calendar, options.Seed);
+        Limits = new RateLimits(options.Limits, Calendar);
         _acceptAnyToken = options.AcceptAnyToken;
         foreach (var bot in options.Bots)
             Add(bot);
@@ -30,7 +32,15 @@ internal sealed class TelegramWorld
 
     internal Lock Gate { get; } = new();
 
-    internal TimeProvider Clock { get; }
+    internal TimeProvider Clock => Calendar;
+
+    internal WorldClock Calendar { get; }
+
+    internal WebhookPumps Webhooks { get; }
+
+    internal InlineBook Inline { get; } = new();
+
+    internal Statistics Statistics { get; } = new();
 
     internal People People { get; } = new();
 
@@ -110,12 +120,15 @@ internal sealed class TelegramWorld
     internal void Post(Message message)
     {
         message.Chat.Add(message);
+        if (message.Bot is not null)
+            Statistics.CountSent(Now);
         UpdateRouter.MessagePosted(this, message);
         Announce("message", message);
     }
 
     internal void Edited(Message message)
     {
+        Statistics.CountEdited(Now);
         UpdateRouter.MessageEdited(this, message);
         Announce("edit", message);
     }
