@@ -158,6 +158,33 @@ public sealed class SimulatorClient : IDisposable
         throw new TimeoutException($"No such message in chat {chatId}. There are {there.Count}:{Environment.NewLine}{string.Join(Environment.NewLine, there.TakeLast(20))}");
     }
 
+    /// <summary>What bots sent that the Bot API does not know or that has the wrong type, one sentence each.</summary>
+    public async Task<IReadOnlyList<string>> ViolationsAsync(CancellationToken cancellationToken = default) =>
+        (await GetAsync("sim/violations", cancellationToken)).Deserialize<List<string>>(ControlJson.Options)!;
+
+    /// <summary>How much bots sent, how fast, and what they sent twice.</summary>
+    public async Task<SeenStatistics> StatisticsAsync(CancellationToken cancellationToken = default)
+    {
+        using var response = await _http.GetAsync(new Uri("sim/statistics", UriKind.Relative), cancellationToken);
+        return (await ReadAsync(response, cancellationToken)).Deserialize<SeenStatistics>(ControlJson.Options)!;
+    }
+
+    /// <summary>Moves the world's calendar ahead: updates expire, 48 hours pass. Waiting is not shortened.</summary>
+    public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/clock/advance", new AdvanceBody(by.TotalSeconds), cancellationToken);
+
+    /// <summary>Turns a group into a supergroup with this id.</summary>
+    public Task MigrateAsync(long groupId, long supergroupId, long byUserId, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/act/migrate", new MigrateBody(groupId, supergroupId, byUserId), cancellationToken);
+
+    /// <summary>Types a query after a bot's name and waits for the results; query_id is null when none came.</summary>
+    public Task<JsonObject> AskInlineAsync(long userId, string query, string offset = "", long botId = 0, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/act/inline", new InlineBody(userId, query, botId, offset), cancellationToken);
+
+    /// <summary>Sends one of the results to a chat.</summary>
+    public async Task<SeenMessage> ChooseInlineAsync(long userId, long chatId, string queryId, string resultId, CancellationToken cancellationToken = default) =>
+        new(await PostAsync("sim/act/choose", new ChooseBody(userId, chatId, queryId, resultId), cancellationToken));
+
     private async Task<JsonArray> GetAsync(string path, CancellationToken cancellationToken)
     {
         using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);

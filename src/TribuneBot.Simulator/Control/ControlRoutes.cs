@@ -21,6 +21,8 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         app.MapPost("/sim/act/member", (MemberBody body) => Locked(() => Member(body)));
         app.MapPost("/sim/act/read", (ReadBody body) => Locked(() => Read(body)));
         app.MapPost("/sim/act/deactivate", (BlockBody body) => Locked(() => Deactivate(body.UserId)));
+        app.MapPost("/sim/act/migrate", (MigrateBody body) => Locked(() => Migrate(body)));
+        app.MapPost("/sim/clock/advance", (AdvanceBody body) => { world.Calendar.Advance(TimeSpan.FromSeconds(body.Seconds)); return Results.NoContent(); });
         app.MapPost("/sim/act/press", PressAsync);
         app.MapPost("/sim/act/photo", PhotoAsync);
         app.MapGet("/sim/faults", () => Results.Json(faults.Rules, ControlJson.Options));
@@ -64,6 +66,14 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         var chat = world.FindShared(body.ChatId) ?? throw ApiException.BadRequest("chat not found");
         var by = world.UserJson(body.By) ?? world.UserJson(body.UserId) ?? throw ApiException.BadRequest("user not found");
         Membership.Change(world, chat, body.UserId, new Member(body.Status, [.. body.Rights ?? AdministratorRights.Of(chat.Kind)]), by);
+        return Results.NoContent();
+    }
+
+    private IResult Migrate(MigrateBody body)
+    {
+        var chat = world.FindShared(body.ChatId) is { Kind: ChatKind.Group } group ? group : throw ApiException.BadRequest("chat not found");
+        var by = world.People.Find(body.By) ?? throw ApiException.BadRequest("user not found");
+        Membership.Migrate(world, chat, body.SupergroupId, by);
         return Results.NoContent();
     }
 

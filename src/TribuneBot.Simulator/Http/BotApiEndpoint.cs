@@ -25,6 +25,7 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
             return;
         }
 
+        ledger.AddViolations(ParameterCheck.Violations(method, parameters));
         Bot? bot;
         lock (world.Gate)
             bot = world.FindBotByToken(token);

@@ -3,8 +3,10 @@ namespace TribuneBot.Simulator.Ledger;
 /// <summary>The latest API calls, oldest first.</summary>
 internal sealed class CallLedger(int capacity)
 {
+    private const int MostViolations = 1_000;
     private readonly Lock _gate = new();
     private readonly CallRecord[] _records = new CallRecord[Math.Max(1, capacity)];
+    private readonly List<string> _violations = [];
     private long _count;
 
     internal long Count
@@ -14,6 +16,24 @@ internal sealed class CallLedger(int capacity)
             lock (_gate)
                 return _count;
         }
+    }
+
+    /// <summary>What bots sent that the Bot API does not know, the first thousand of it.</summary>
+    internal IReadOnlyList<string> Violations
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _violations];
+        }
+    }
+
+    internal void AddViolations(IReadOnlyList<string> found)
+    {
+        if (found.Count == 0)
+            return;
+        lock (_gate)
+            _violations.AddRange(found.Take(MostViolations - _violations.Count));
     }
 
     internal CallRecord Add(DateTimeOffset at, long botId, string method, IReadOnlyDictionary<string, string> parameters, int status, byte[]? response, string? fault)

@@ -18,6 +18,20 @@ internal static class CopyMessage
         return new JsonObject { ["message_id"] = copy.Id };
     }
 
+    /// <summary>copyMessages: several at once; what is missing or cannot be copied is left out.</summary>
+    internal static MethodOutcome Many(MethodCall call)
+    {
+        var outgoing = Outgoing.Read(call);
+        var ids = MessageIds.Read(call.Parameters, 100, mustGrow: true);
+        var source = ChatAccess.Find(call, "from_chat_id");
+        var chat = ChatAccess.FindForSending(call, "messages");
+        var caption = call.Parameters.Flag("remove_caption") ? FormattedText.Empty : null;
+        var contents = ids.Select(source.Find).OfType<Message>().Where(static m => m.Content is not ServiceContent).Select(m => (Copy(m.Content, caption), (JsonObject?)null)).ToList();
+        if (contents.Count == 0)
+            throw ApiException.BadRequest("there are no messages to copy");
+        return new JsonArray([.. outgoing.SendMany(chat, contents).Select(static m => (JsonNode)new JsonObject { ["message_id"] = m.Id })]);
+    }
+
     internal static MessageContent Copy(MessageContent original, FormattedText? caption) => original switch
     {
         ServiceContent => throw ApiException.BadRequest("the message can't be copied"),

@@ -8,11 +8,13 @@ internal static class EditMessageText
 {
     internal static MethodOutcome Run(MethodCall call)
     {
+        if (call.Parameters.Has("rich_message"))
+            return EditRich(call);
         var text = TextParameter.ReadText(call.Parameters);
         var preview = SendMessage.ReadPreview(call.Parameters);
         var markup = ReplyMarkup.Read(call.Parameters);
         var message = EditTarget.Find(call);
-        if (message.Content is not TextContent)
+        if (message.Content is not (TextContent or RichContent))
             throw ApiException.BadRequest("there is no text in the message to edit");
         var kept = Text.TextRules.Keep(text);
         if (Text.TextCleaner.IsBlank(kept.Text))
@@ -21,5 +23,16 @@ internal static class EditMessageText
         if (kept.CodePoints > TextParameter.LongestText)
             throw ApiException.BadRequest("MESSAGE_TOO_LONG");
         return EditTarget.Apply(call, message, new TextContent(kept, preview), markup);
+    }
+
+    // Text and rich messages may take each other's place.
+    private static MethodOutcome EditRich(MethodCall call)
+    {
+        var rich = SendRichMessage.Read(call.Parameters);
+        var markup = ReplyMarkup.Read(call.Parameters);
+        var message = EditTarget.Find(call);
+        if (message.Content is not (TextContent or RichContent))
+            throw ApiException.BadRequest("there is no text in the message to edit");
+        return EditTarget.Apply(call, message, new RichContent(rich), markup);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TribuneBot.Simulator.Http;
 using TribuneBot.Simulator.World;
 
@@ -27,30 +28,55 @@ internal sealed class Outgoing
         return SendTo(chat, _ => content());
     }
 
-    internal Message SendTo(Chat chat, Func<Chat, MessageContent> content)
+    /// <summary>Posts several contents as one album; each counts for the limits. One alone is no album.</summary>
+    internal IReadOnlyList<Message> SendAlbum(string what, Func<IReadOnlyList<MessageContent>> contents, string groupId)
     {
-        var thread = Thread(chat);
-        var replied = _reply.Find(chat);
-        var made = content(chat);
+        var chat = ChatAccess.FindForSending(_call, what);
+        var (thread, replied) = (Thread(chat), _reply.Find(chat));
+        var made = contents();
+        return Post(chat, [.. made.Select(content => (content, (JsonObject?)null))], thread, replied, made.Count > 1 ? groupId : null);
+    }
+
+    /// <summary>Posts copies or forwards; each content comes with its origin, which a copy does not have.</summary>
+    internal IReadOnlyList<Message> SendMany(Chat chat, IReadOnlyList<(MessageContent Content, JsonObject? Origin)> contents) =>
+        Post(chat, contents, Thread(chat), _reply.Find(chat), null);
+
+    private Message SendTo(Chat chat, Func<Chat, MessageContent> content)
+    {
+        var (thread, replied) = (Thread(chat), _reply.Find(chat));
+        return Post(chat, [(content(chat), null)], thread, replied, null)[0];
+    }
+
+    private List<Message> Post(
+        Chat chat, IReadOnlyList<(MessageContent Content, JsonObject? Origin)> contents, int? thread, Message? replied, string? groupId)
+    {
         var markup = _markup.Checked();
-        _call.World.Limits.Charge(_call.Bot, chat, 1, _call.Parameters.Flag("allow_paid_broadcast"));
-        var message = new Message
+        _call.World.Limits.Charge(_call.Bot, chat, contents.Count, _call.Parameters.Flag("allow_paid_broadcast"));
+        var posted = new List<Message>(contents.Count);
+        foreach (var (content, origin) in contents)
         {
-            Id = chat.NextMessageId(),
-            Chat = chat,
-            Date = _call.World.Now,
-            Bot = _call.Bot,
-            Content = made,
-            Keyboard = markup.Inline,
-            ReplyKeyboard = markup.Other,
-            ReplyTo = replied,
-            ThreadId = thread,
-            IsProtected = _call.Parameters.Flag("protect_content"),
-            IsSilent = _call.Parameters.Flag("disable_notification"),
-            EffectId = chat.Kind == ChatKind.Private && _call.Parameters.Has("message_effect_id") ? _call.Parameters.Text("message_effect_id") : null,
-        };
-        _call.World.Post(message);
-        return message;
+            var message = new Message
+            {
+                Id = chat.NextMessageId(),
+                Chat = chat,
+                Date = _call.World.Now,
+                Bot = _call.Bot,
+                Content = content,
+                Keyboard = markup.Inline,
+                ReplyKeyboard = markup.Other,
+                ReplyTo = replied,
+                ThreadId = thread,
+                MediaGroupId = groupId,
+                ForwardOrigin = origin,
+                IsProtected = _call.Parameters.Flag("protect_content"),
+                IsSilent = _call.Parameters.Flag("disable_notification"),
+                EffectId = chat.Kind == ChatKind.Private && _call.Parameters.Has("message_effect_id") ? _call.Parameters.Text("message_effect_id") : null,
+            };
+            _call.World.Post(message);
+            posted.Add(message);
+        }
+
+        return posted;
     }
 
     private int? Thread(Chat chat)
@@ -58,6 +84,8 @@ internal sealed class Outgoing
         var thread = (int)_call.Parameters.Number("message_thread_id");
         if (thread == 0)
             return null;
-        return chat is SharedChat { IsForum: true } forum && forum.Topics.ContainsKey(thread) ? thread : throw ApiException.BadRequest("message thread not found");
+        if (chat is not SharedChat { IsForum: true } forum || !forum.Topics.TryGetValue(thread, out var topic))
+            throw ApiException.BadRequest("message thread not found");
+        return topic.IsClosed && !forum.MemberOf(_call.Bot.Id).May("can_manage_topics") ? throw ApiException.BadRequest("TOPIC_CLOSED") : thread;
     }
 }

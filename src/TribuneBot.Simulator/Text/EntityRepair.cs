@@ -71,13 +71,11 @@ internal static class EntityRepair
         return true;
     }
 
+    // Whatever stands in a style is cut free of it, even where nesting would do: Telegram always answers in pieces.
     private static bool MayContain(TextEntity parent, TextEntity child)
     {
-        if (child.End > parent.End || EntityTypes.IsVerbatim(parent.Type))
+        if (child.End > parent.End || EntityTypes.IsVerbatim(parent.Type) || EntityTypes.IsStyle(parent.Type))
             return false;
-        if (EntityTypes.IsQuote(parent.Type))
-            return !EntityTypes.IsQuote(child.Type);
-        // Inside a style or a link only styles may stand, and inside a style links as well.
-        return EntityTypes.IsStyle(child.Type) || (EntityTypes.IsStyle(parent.Type) && !EntityTypes.IsVerbatim(child.Type) && !EntityTypes.IsQuote(child.Type));
+        return EntityTypes.IsQuote(parent.Type) ? !EntityTypes.IsQuote(child.Type) : EntityTypes.IsStyle(child.Type);
     }
 }

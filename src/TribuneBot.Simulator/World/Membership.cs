@@ -37,6 +37,28 @@ internal static class Membership
         world.Changes.Publish(new Change("chat", chat.Id, chat.Bot.Id, new JsonObject { ["blocked"] = blocked }));
     }
 
+    /// <summary>A group becomes a supergroup: everybody moves, the old chat points to the new one and back.</summary>
+    internal static SharedChat Migrate(TelegramWorld world, SharedChat group, long supergroupId, Person by)
+    {
+        var supergroup = world.Add(new SimulatedChat(supergroupId, SimulatedChatKind.Supergroup, group.Title)
+        {
+            Members = [.. group.Members.Select(static m => new SimulatedMember(m.Key, m.Value.Status, [.. m.Value.Rights]))],
+        });
+        Tell(world, group, by, "migrate_to_chat_id", supergroupId);
+        group.MigratedTo = supergroupId;
+        Tell(world, supergroup, by, "migrate_from_chat_id", group.Id);
+        return supergroup;
+    }
+
+    private static void Tell(TelegramWorld world, SharedChat chat, Person by, string field, long value) => world.Post(new Message
+    {
+        Id = chat.NextMessageId(),
+        Chat = chat,
+        Date = world.Now,
+        Person = by,
+        Content = new ServiceContent(field, JsonValue.Create(value)),
+    });
+
     private static JsonObject OwnSeat(Bot bot, string status)
     {
         var seat = new JsonObject { ["user"] = bot.Json(), ["status"] = status };

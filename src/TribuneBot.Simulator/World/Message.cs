@@ -17,6 +17,9 @@ internal sealed class Message
     /// <summary>The person who sent it, if a person did. Channel posts show neither.</summary>
     internal Person? Person { get; init; }
 
+    /// <summary>The bot whose inline result it is.</summary>
+    internal Bot? Via { get; init; }
+
     internal required MessageContent Content { get; set; }
 
     /// <summary>Inline keyboard under it.</summary>

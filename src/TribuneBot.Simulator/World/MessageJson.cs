@@ -20,6 +20,8 @@ internal static class MessageJson
         WriteOrigin(json, message);
         if (withReply && message.ReplyTo is { } replied)
             json["reply_to_message"] = Of(replied, withReply: false);
+        if (message.Via is { } via)
+            json["via_bot"] = via.Json();
         if (message.EditedAt is { } edited)
             json["edit_date"] = edited.ToUnixTimeSeconds();
         if (message.MediaGroupId is not null)

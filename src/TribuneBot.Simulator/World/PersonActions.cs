@@ -45,7 +45,7 @@ internal sealed class PersonActions(TelegramWorld world)
     {
         var person = Person(personId);
         var message = chat.Find(messageId) ?? throw ApiException.BadRequest("MESSAGE_ID_INVALID");
-        var owner = message.Bot ?? throw ApiException.BadRequest("BUTTON_INVALID");
+        var owner = message.Bot ?? message.Via ?? throw ApiException.BadRequest("BUTTON_INVALID");
         var data = DataOf(message, button) ?? throw ApiException.BadRequest("BUTTON_INVALID");
         var callback = world.Callbacks.Open(owner, personId, world.Now);
         world.Limits.Heard(owner, chat);
@@ -58,6 +58,30 @@ internal sealed class PersonActions(TelegramWorld world)
             ["data"] = data,
         });
         return callback;
+    }
+
+    /// <summary>Types a query after a bot's name; the bot has 30 seconds to answer.</summary>
+    internal InlineQuery AskInline(long personId, long botId, string text, string offset, string chatType)
+    {
+        var person = Person(personId);
+        var bot = (botId != 0 ? world.FindBot(botId) : world.Bots.FirstOrDefault()) ?? throw ApiException.BadRequest("bot not found");
+        var query = world.Inline.Open(bot, personId, world.Now);
+        bot.Updates.Add("inline_query", personId, new JsonObject
+        {
+            ["id"] = query.Id, ["from"] = person.Json(), ["chat_type"] = chatType, ["query"] = text, ["offset"] = offset,
+        });
+        return query;
+    }
+
+    /// <summary>Sends one of the results of an inline query.</summary>
+    internal Message ChooseInline(long personId, Chat chat, string queryId, string resultId)
+    {
+        var person = Writer(personId, chat);
+        if (world.Inline.Find(queryId) is not { } query || query.PersonId != personId)
+            throw ApiException.BadRequest("QUERY_ID_INVALID");
+        if (!query.Results.TryGetValue(resultId, out var result))
+            throw ApiException.BadRequest("RESULT_ID_INVALID");
+        return Post(person, chat, result.Content, 0, query.Bot, result.Keyboard);
     }
 
     internal void SetBlocked(long personId, long botId, bool blocked)
@@ -106,7 +130,7 @@ internal sealed class PersonActions(TelegramWorld world)
         return person;
     }
 
-    private Message Post(Person person, Chat chat, MessageContent content, int replyTo)
+    private Message Post(Person person, Chat chat, MessageContent content, int replyTo, Bot? via = null, JsonObject? keyboard = null)
     {
         var message = new Message
         {
@@ -115,6 +139,8 @@ internal sealed class PersonActions(TelegramWorld world)
             Date = world.Now,
             Person = person,
             Content = content,
+            Via = via,
+            Keyboard = (JsonObject?)keyboard?.DeepClone(),
             ReplyTo = replyTo == 0 ? null : chat.Find(replyTo),
         };
         foreach (var bot in world.Bots)
