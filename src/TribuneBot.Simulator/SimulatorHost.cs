@@ -58,7 +58,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         if (options.LogToConsole)
             builder.Logging.AddConsole();
         var app = builder.Build();
-        var faults = new FaultBook(options.Seed);
+        var faults = new FaultBook(options.Seed, world.Calendar);
         var ledger = new CallLedger(options.LedgerCapacity);
         var api = new BotApiEndpoint(world, faults, ledger);
         app.Map("/bot{token}/{method}", context => api.HandleAsync(context, (string)context.GetRouteValue("token")!, (string)context.GetRouteValue("method")!));

@@ -33,6 +33,9 @@ public sealed record SimulatorLimits
     /// <summary>Messages and edits in any 60 seconds into one group or channel.</summary>
     public int SharedChatPerMinute { get; init; }
 
+    /// <summary>Stars that the bots hold; each paid message beyond the free rate costs a tenth of one.</summary>
+    public decimal StarBalance { get; init; }
+
     /// <summary>Messages in any second with allow_paid_broadcast, beyond the free ones.</summary>
     public int PaidPerSecond { get; init; }
 }

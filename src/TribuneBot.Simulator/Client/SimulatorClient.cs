@@ -173,6 +173,10 @@ public sealed class SimulatorClient : IDisposable
     public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken = default) =>
         PostAsync("sim/clock/advance", new AdvanceBody(by.TotalSeconds), cancellationToken);
 
+    /// <summary>Delivers the latest update a second time, with its old id.</summary>
+    public Task RepeatLastUpdateAsync(long botId = 0, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/act/repeat", new BlockBody(0, false, botId), cancellationToken);
+
     /// <summary>Turns a group into a supergroup with this id.</summary>
     public Task MigrateAsync(long groupId, long supergroupId, long byUserId, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/migrate", new MigrateBody(groupId, supergroupId, byUserId), cancellationToken);

@@ -21,6 +21,7 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         app.MapPost("/sim/act/member", (MemberBody body) => Locked(() => Member(body)));
         app.MapPost("/sim/act/read", (ReadBody body) => Locked(() => Read(body)));
         app.MapPost("/sim/act/deactivate", (BlockBody body) => Locked(() => Deactivate(body.UserId)));
+        app.MapPost("/sim/act/repeat", (BlockBody body) => Locked(() => Repeat(body.BotId)));
         app.MapPost("/sim/act/migrate", (MigrateBody body) => Locked(() => Migrate(body)));
         app.MapPost("/sim/clock/advance", (AdvanceBody body) => { world.Calendar.Advance(TimeSpan.FromSeconds(body.Seconds)); return Results.NoContent(); });
         app.MapPost("/sim/act/press", PressAsync);
@@ -67,6 +68,12 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         var by = world.UserJson(body.By) ?? world.UserJson(body.UserId) ?? throw ApiException.BadRequest("user not found");
         Membership.Change(world, chat, body.UserId, new Member(body.Status, [.. body.Rights ?? AdministratorRights.Of(chat.Kind)]), by);
         return Results.NoContent();
+    }
+
+    private IResult Repeat(long botId)
+    {
+        var bot = (botId != 0 ? world.FindBot(botId) : world.Bots.FirstOrDefault()) ?? throw ApiException.BadRequest("bot not found");
+        return bot.Updates.RepeatLast() ? Results.NoContent() : throw ApiException.BadRequest("there is no update to repeat");
     }
 
     private IResult Migrate(MigrateBody body)

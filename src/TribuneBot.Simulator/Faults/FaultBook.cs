@@ -1,7 +1,7 @@
 namespace TribuneBot.Simulator.Faults;
 
 /// <summary>The rules in force, and the dice.</summary>
-internal sealed class FaultBook(int seed)
+internal sealed class FaultBook(int seed, TimeProvider clock)
 {
     private readonly Lock _gate = new();
     private readonly Random _dice = new(seed);
@@ -19,7 +19,7 @@ internal sealed class FaultBook(int seed)
     internal void Add(SimulatedFault rule)
     {
         lock (_gate)
-            _rules.Add(new Active(rule) { Left = rule.Count });
+            _rules.Add(new Active(rule) { Left = rule.Count, Until = rule.ForSeconds is { } seconds ? clock.GetUtcNow() + TimeSpan.FromSeconds(seconds) : DateTimeOffset.MaxValue });
     }
 
     internal void Clear()
@@ -33,6 +33,8 @@ internal sealed class FaultBook(int seed)
     {
         lock (_gate)
         {
+            var now = clock.GetUtcNow();
+            _rules.RemoveAll(rule => rule.Until <= now);
             foreach (var active in _rules)
             {
                 if (!Matches(active.Rule, method, chatId) || (active.Rule.Probability < 1 && _dice.NextDouble() >= active.Rule.Probability))
@@ -56,5 +58,7 @@ internal sealed class FaultBook(int seed)
         internal SimulatedFault Rule { get; } = rule;
 
         internal int? Left { get; set; }
+
+        internal DateTimeOffset Until { get; init; }
     }
 }

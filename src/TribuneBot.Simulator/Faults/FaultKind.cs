@@ -20,4 +20,7 @@ public enum FaultKind
 
     /// <summary>The call takes effect, and only the first half of the answer arrives.</summary>
     TruncatedJson,
+
+    /// <summary>Answered properly, but the body trickles in, in four parts.</summary>
+    SlowBody,
 }

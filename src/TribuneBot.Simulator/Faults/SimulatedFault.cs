@@ -25,6 +25,9 @@ public sealed record SimulatedFault(FaultKind Kind)
     /// <summary>Seconds, for an error that asks to come back later.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>Length of a <see cref="FaultKind.Delay"/>, in milliseconds.</summary>
+    /// <summary>For how long the rule holds from when it was made; null means for ever. "Down for a while" is CloseBefore with this.</summary>
+    public double? ForSeconds { get; init; }
+
+    /// <summary>Length of a <see cref="FaultKind.Delay"/>, or of the pause between two parts of a <see cref="FaultKind.SlowBody"/>, in milliseconds.</summary>
     public int DelayMilliseconds { get; init; }
 }

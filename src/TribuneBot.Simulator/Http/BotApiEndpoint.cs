@@ -39,6 +39,8 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
             context.Abort();
         else if (fault is { Kind: FaultKind.TruncatedJson })
             await TruncateAsync(context, status, body);
+        else if (fault is { Kind: FaultKind.SlowBody })
+            await TrickleAsync(context, status, body, TimeSpan.FromMilliseconds(fault.DelayMilliseconds));
         else
             await WriteAsync(context, status, body, retryAfter);
     }
@@ -91,6 +93,19 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
         if (retryAfter is { } seconds)
             context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    private async Task TrickleAsync(HttpContext context, int status, byte[] body, TimeSpan pause)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = body.Length;
+        foreach (var part in body.Chunk((body.Length / 4) + 1))
+        {
+            await context.Response.Body.WriteAsync(part, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(pause, world.Clock, context.RequestAborted);
+        }
     }
 
     // The length promises more than comes, so the client sees a broken body rather than a short one.

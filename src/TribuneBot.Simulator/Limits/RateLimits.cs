@@ -6,6 +6,9 @@ namespace TribuneBot.Simulator.Limits;
 /// <summary>Counts what a bot sends and refuses what is too fast. The caller holds the world's gate.</summary>
 internal sealed class RateLimits(SimulatorLimits settings, TimeProvider clock)
 {
+    /// <summary>https://core.telegram.org/bots/api#paid-broadcasts.</summary>
+    private const decimal StarsPerMessage = 0.1m;
+
     private static readonly TimeSpan ReplyWindow = TimeSpan.FromSeconds(10);
 
     private readonly SlidingWindow _bulk = new(TimeSpan.FromSeconds(1));
@@ -34,20 +37,24 @@ internal sealed class RateLimits(SimulatorLimits settings, TimeProvider clock)
         if (Settings == SimulatorLimits.Off)
             return;
         var now = clock.GetUtcNow();
-        var (overall, ceiling) = Overall(bot, chat, now, paid);
+        var (overall, ceiling) = Overall(bot, chat, count, now, paid);
         var wait = overall?.WaitFor(count, ceiling, now) ?? TimeSpan.Zero;
         wait = Max(wait, chat.Kind == ChatKind.Private ? WaitOfPrivate(bot, chat, now) : WaitOfShared(bot, chat, count, now));
         if (wait > TimeSpan.Zero)
             throw ApiException.TooMany(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
         overall?.Add(count, now);
+        if (overall == _paid)
+            Settings = Settings with { StarBalance = Settings.StarBalance - (count * StarsPerMessage) };
         ChargeChat(bot, chat, count, now);
     }
 
-    private (SlidingWindow? Window, int Ceiling) Overall(Bot bot, Chat chat, DateTimeOffset now, bool paid)
+    // Only what goes beyond the free rate is paid for; without Stars there is only the free rate.
+    private (SlidingWindow? Window, int Ceiling) Overall(Bot bot, Chat chat, int count, DateTimeOffset now, bool paid)
     {
         if (_heardFrom.TryGetValue((bot.Id, chat.Id), out var heard) && now - heard < ReplyWindow)
             return Settings.RepliesPerSecond > 0 ? (_replies, Settings.RepliesPerSecond) : (null, 0);
-        if (paid && Settings.PaidPerSecond > 0)
+        var isBeyondFree = Settings.BulkPerSecond > 0 && _bulk.WaitFor(count, Settings.BulkPerSecond, now) > TimeSpan.Zero;
+        if (paid && isBeyondFree && Settings.PaidPerSecond > 0 && Settings.StarBalance >= count * StarsPerMessage)
             return (_paid, Settings.PaidPerSecond);
         return Settings.BulkPerSecond > 0 ? (_bulk, Settings.BulkPerSecond) : (null, 0);
     }

@@ -18,6 +18,8 @@ internal sealed class UpdateQueue(TimeProvider clock)
     private readonly LinkedList<PendingUpdate> _pending = new();
     private long _lastId = 100_000;
     private Poll? _poll;
+    private PendingUpdate? _latest;
+    private bool _repeated;
 
     internal AllowedUpdates Allowed { get; set; } = AllowedUpdates.Default;
 
@@ -51,23 +53,29 @@ internal sealed class UpdateQueue(TimeProvider clock)
             DropExpired();
             if (!Allowed.Allows(kind) || _pending.Count >= Capacity)
                 return;
-            _pending.AddLast(new PendingUpdate(++_lastId, kind, queue, payload, clock.GetUtcNow() + LifetimeOf(kind)));
+            _latest = new PendingUpdate(++_lastId, kind, queue, payload, clock.GetUtcNow() + LifetimeOf(kind));
+            _pending.AddLast(_latest);
             _poll?.Wake(PollEnd.UpdateArrived);
         }
 
         Added?.Invoke();
     }
 
-    /// <summary>Sends the latest update of a kind once more with its old id, as Telegram does when a confirmation is lost.</summary>
-    internal void Repeat(PendingUpdate update)
+    /// <summary>Delivers the latest update once more, with its old id, as Telegram does when a confirmation is lost; false when there was none.</summary>
+    internal bool RepeatLast()
     {
         lock (_gate)
         {
-            _pending.AddFirst(update);
+            if (_latest is null)
+                return false;
+            if (!_pending.Contains(_latest))
+                _pending.AddFirst(_latest);
+            _repeated = true;
             _poll?.Wake(PollEnd.UpdateArrived);
         }
 
         Added?.Invoke();
+        return true;
     }
 
     internal void Clear()
@@ -136,8 +144,10 @@ internal sealed class UpdateQueue(TimeProvider clock)
 
         if (offset > _lastId + FarthestOffset)
             return;
-        while (_pending.First is { } first && first.Value.Id < offset)
+        // A repeated update comes once although the offset already confirmed it.
+        while (_pending.First is { } first && first.Value.Id < offset && !(_repeated && first.Value == _latest))
             _pending.RemoveFirst();
+        _repeated = false;
     }
 
     // Kinds live for different times, so an old one may stand behind a young one.

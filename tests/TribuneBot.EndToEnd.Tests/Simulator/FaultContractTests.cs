@@ -45,6 +45,16 @@ public sealed class FaultContractTests : SimulatorFixture
     }
 
     [Fact]
+    public async Task A_slow_body_arrives_whole_and_a_rule_ends_with_its_time()
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.SlowBody) { ForSeconds = 60, DelayMilliseconds = 1 }, Token);
+        await ResultAsync("sendMessage", Post);
+        await People.AdvanceAsync(TimeSpan.FromSeconds(60), Token);
+        await ResultAsync("sendMessage", Post);
+        Assert.Equal(["SlowBody", null], (await People.CallsAsync("sendMessage", cancellationToken: Token)).Select(static c => c.Fault));
+    }
+
+    [Fact]
     public async Task A_bad_gateway_answers_in_HTML()
     {
         await People.AddFaultAsync(new SimulatedFault(FaultKind.BadGateway), Token);

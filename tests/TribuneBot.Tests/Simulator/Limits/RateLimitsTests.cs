@@ -44,6 +44,16 @@ public sealed class RateLimitsTests
     }
 
     [Fact]
+    public void Beyond_the_free_rate_a_paid_message_costs_a_tenth_of_a_Star_while_there_are_any()
+    {
+        var limits = new RateLimits(SimulatorLimits.Telegram with { StarBalance = 0.2m }, _clock);
+        for (var i = 1; i <= 32; i++)
+            limits.Charge(_bot, Person(i), 1, paid: true);
+        Assert.Equal(0m, limits.Settings.StarBalance);
+        Assert.True(Refused(() => limits.Charge(_bot, Person(33), 1, paid: true), out _));
+    }
+
+    [Fact]
     public void Whoever_just_wrote_is_answered_beyond_the_bulk_rate_for_ten_seconds()
     {
         var limits = new RateLimits(SimulatorLimits.Telegram, _clock);

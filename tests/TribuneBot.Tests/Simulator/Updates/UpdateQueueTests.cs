@@ -69,6 +69,17 @@ public sealed class UpdateQueueTests
     }
 
     [Fact]
+    public void A_repeated_update_comes_again_once_with_its_old_id()
+    {
+        Add(2);
+        var last = _queue.Take(0, 100)[^1].Id;
+        Assert.Empty(_queue.Take(last + 1, 100));
+        Assert.True(_queue.RepeatLast());
+        Assert.Equal(last, Assert.Single(_queue.Take(last + 1, 100)).Id);
+        Assert.Empty(_queue.Take(last + 1, 100));
+    }
+
+    [Fact]
     public async Task A_second_poll_ends_the_first()
     {
         var first = _queue.BeginPoll();
