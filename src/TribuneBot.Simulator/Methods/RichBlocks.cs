@@ -15,10 +15,26 @@ internal sealed class RichBlocks
     // What each type of block must have. Wrapped blocks are under "blocks", list items under "items", rows under "cells".
     private static readonly Dictionary<string, string[]> Required = new()
     {
-        ["paragraph"] = ["text"], ["heading"] = ["text", "size"], ["pre"] = ["text"], ["footer"] = ["text"], ["divider"] = [],
-        ["mathematical_expression"] = ["expression"], ["anchor"] = ["name"], ["list"] = ["items"], ["blockquote"] = ["blocks"],
-        ["pullquote"] = ["text"], ["collage"] = ["blocks"], ["slideshow"] = ["blocks"], ["table"] = ["cells"], ["details"] = ["summary", "blocks"],
-        ["map"] = ["location"], ["animation"] = ["animation"], ["audio"] = ["audio"], ["photo"] = ["photo"], ["video"] = ["video"], ["voice_note"] = ["voice_note"],
+        ["paragraph"] = ["text"],
+        ["heading"] = ["text", "size"],
+        ["pre"] = ["text"],
+        ["footer"] = ["text"],
+        ["divider"] = [],
+        ["mathematical_expression"] = ["expression"],
+        ["anchor"] = ["name"],
+        ["list"] = ["items"],
+        ["blockquote"] = ["blocks"],
+        ["pullquote"] = ["text"],
+        ["collage"] = ["blocks"],
+        ["slideshow"] = ["blocks"],
+        ["table"] = ["cells"],
+        ["details"] = ["summary", "blocks"],
+        ["map"] = ["location"],
+        ["animation"] = ["animation"],
+        ["audio"] = ["audio"],
+        ["photo"] = ["photo"],
+        ["video"] = ["video"],
+        ["voice_note"] = ["voice_note"],
     };
 
     private static readonly HashSet<string> Media = ["animation", "audio", "photo", "video", "voice_note"];

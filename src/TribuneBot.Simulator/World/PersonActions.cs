@@ -68,7 +68,11 @@ internal sealed class PersonActions(TelegramWorld world)
         var query = world.Inline.Open(bot, personId, world.Now);
         bot.Updates.Add("inline_query", personId, new JsonObject
         {
-            ["id"] = query.Id, ["from"] = person.Json(), ["chat_type"] = chatType, ["query"] = text, ["offset"] = offset,
+            ["id"] = query.Id,
+            ["from"] = person.Json(),
+            ["chat_type"] = chatType,
+            ["query"] = text,
+            ["offset"] = offset,
         });
         return query;
     }

@@ -77,7 +77,9 @@ internal sealed class TelegramWorld
         var chat = new SharedChat(seed.Id, kind, seed.Title) { Username = seed.Username?.TrimStart('@'), IsForum = seed.IsForum };
         foreach (var member in seed.Members)
             chat.SetMember(member.UserId, new Member(member.Status, [.. member.Rights ?? AdministratorRights.Of(kind)]));
-        return _shared[seed.Id] = chat;
+        _shared[seed.Id] = chat;
+        Changes.Publish(new Change("chat", chat.Id, 0, chat.Json()));
+        return chat;
     }
 
     internal Bot? FindBotByToken(string token)
