@@ -21,4 +21,5 @@ internal enum EntityType
     Spoiler,
     CustomEmoji,
     ExpandableBlockquote,
+    DateTime,
 }

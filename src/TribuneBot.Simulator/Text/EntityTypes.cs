@@ -23,6 +23,7 @@ internal static class EntityTypes
         [EntityType.Spoiler] = "spoiler",
         [EntityType.CustomEmoji] = "custom_emoji",
         [EntityType.ExpandableBlockquote] = "expandable_blockquote",
+        [EntityType.DateTime] = "date_time",
     };
 
     /// <summary>The capitalised names that Telegram puts into "Can't find end of … entity".</summary>

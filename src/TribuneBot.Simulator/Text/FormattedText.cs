@@ -35,6 +35,14 @@ internal sealed class FormattedText(string text, IReadOnlyList<TextEntity> entit
         return array;
     }
 
+    // The argument is the Unix time, a space, and the format, which may be empty.
+    private static void WriteDateTime(JsonObject json, string argument)
+    {
+        var parts = argument.Split(' ', 2);
+        json["unix_time"] = long.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
+        json["date_time_format"] = parts[1];
+    }
+
     private static JsonObject EntityJson(TextEntity entity)
     {
         var json = new JsonObject
@@ -49,6 +57,7 @@ internal sealed class FormattedText(string text, IReadOnlyList<TextEntity> entit
         {
             case EntityType.TextLink: json["url"] = argument; break;
             case EntityType.Pre: json["language"] = argument; break;
+            case EntityType.DateTime: WriteDateTime(json, argument); break;
             case EntityType.CustomEmoji: json["custom_emoji_id"] = argument; break;
             case EntityType.TextMention:
                 json["user"] = new JsonObject { ["id"] = long.Parse(argument, System.Globalization.CultureInfo.InvariantCulture), ["is_bot"] = false, ["first_name"] = "" };

@@ -22,7 +22,7 @@ internal sealed class HtmlMarkup
         while (_position < _text.Length)
             ReadNext();
         if (_open.TryPeek(out var unclosed))
-            throw new MarkupException($"Can't find end tag corresponding to start tag {unclosed.Name}");
+            throw new MarkupException($"Can't find end tag corresponding to start tag \"{unclosed.Name}\"");
         if (_output.HasLoneSurrogate)
             throw new MarkupException(LoneSurrogate);
         var entities = _entities.ConvertAll(static e => e.Type == EntityType.Code ? e with { Argument = null } : e);
@@ -77,6 +77,7 @@ internal sealed class HtmlMarkup
             case "pre": ClosePre(tag, length); break;
             case "code": CloseCode(tag, length); break;
             case "tg-emoji": CloseEmoji(tag, length); break;
+            case "tg-time": CloseTime(tag, length); break;
             case "blockquote": Add(tag.Argument.Length > 0 ? EntityType.ExpandableBlockquote : EntityType.Blockquote, tag, length); break;
             default: Add(StyleOf(tag.Name), tag, length); break;
         }
@@ -105,6 +106,17 @@ internal sealed class HtmlMarkup
         if (!long.TryParse(tag.Argument, System.Globalization.CultureInfo.InvariantCulture, out var id) || id == 0)
             throw new MarkupException("Invalid custom emoji identifier specified");
         Add(EntityType.CustomEmoji, tag, length, tag.Argument);
+    }
+
+    private void CloseTime(OpenTag tag, int length)
+    {
+        var parts = tag.Argument.Split(' ', 2);
+        var format = parts.Length < 2 ? "" : parts[1];
+        if (format is not ("r" or "R") && !format.All(static c => c is 't' or 'T' or 'd' or 'D' or 'w' or 'W'))
+            throw new MarkupException("Invalid date-time format specified");
+        if (!int.TryParse(parts[0], System.Globalization.CultureInfo.InvariantCulture, out var unix) || unix <= 0)
+            throw new MarkupException("Invalid date specified");
+        Add(EntityType.DateTime, tag, length, $"{unix} {format}");
     }
 
     // <pre><code class="language-x"> is one block of code with a language, whichever of the two is outside.

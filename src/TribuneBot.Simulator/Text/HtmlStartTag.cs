@@ -7,7 +7,7 @@ internal readonly record struct HtmlStartTag(string Name, string Argument)
 {
     private static readonly HashSet<string> Known =
     [
-        "a", "b", "strong", "i", "em", "s", "strike", "del", "u", "ins", "tg-spoiler", "tg-emoji", "span", "pre", "code", "blockquote",
+        "a", "b", "strong", "i", "em", "s", "strike", "del", "u", "ins", "tg-spoiler", "tg-emoji", "span", "pre", "code", "blockquote", "tg-time",
     ];
 
     /// <summary>Reads the tag whose "&lt;" is at <paramref name="position"/> and moves past its "&gt;".</summary>
@@ -23,11 +23,24 @@ internal readonly record struct HtmlStartTag(string Name, string Argument)
             throw new MarkupException($"Unsupported start tag \"{name}\" at byte offset {begin}");
         var argument = "";
         while (ReadAttribute(text, ref position, name, begin) is { } attribute)
-            argument = Kept(name, attribute) ?? argument;
+            argument = name == "tg-time" ? KeptTime(argument, attribute) : Kept(name, attribute) ?? argument;
         if (name == "span" && argument != "spoiler")
             throw new MarkupException($"Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}");
         position++;
         return new HtmlStartTag(name, argument);
+    }
+
+    // Both attributes of a time are kept, as "unix format".
+    private static string KeptTime(string argument, (string Name, string? Value) attribute)
+    {
+        var space = argument.IndexOf(' ', StringComparison.Ordinal);
+        var (unix, format) = space < 0 ? ("", "") : (argument[..space], argument[(space + 1)..]);
+        return attribute.Name switch
+        {
+            "unix" => $"{attribute.Value} {format}",
+            "format" => $"{unix} {attribute.Value}",
+            _ => argument,
+        };
     }
 
     private static string? Kept(string tag, (string Name, string? Value) attribute) => (tag, attribute.Name, attribute.Value) switch

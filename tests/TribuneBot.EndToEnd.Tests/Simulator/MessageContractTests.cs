@@ -33,7 +33,7 @@ public sealed class MessageContractTests : SimulatorFixture
     [InlineData("""{"chat_id":1002,"text":"x"}""", "Forbidden: bot can't initiate conversation with a user")]
     [InlineData("""{"chat_id":-1001000000001}""", "Bad Request: message text is empty")]
     [InlineData("""{"chat_id":-1001000000001,"text":" \n "}""", "Bad Request: text must be non-empty")]
-    [InlineData("""{"chat_id":-1001000000001,"text":"<b>x","parse_mode":"html"}""", "Bad Request: can't parse entities: Can't find end tag corresponding to start tag b")]
+    [InlineData("""{"chat_id":-1001000000001,"text":"<b>x","parse_mode":"html"}""", "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\"")]
     [InlineData("""{"chat_id":-1001000000001,"text":"x","parse_mode":"bbcode"}""", "Bad Request: unsupported parse_mode")]
     [InlineData("""{"chat_id":-1001000000001,"text":"x","reply_markup":"nonsense"}""", "Bad Request: can't parse reply keyboard markup JSON object")]
     [InlineData("""{"chat_id":-1001000000001,"text":"x","reply_markup":[]}""", "Bad Request: object expected as reply markup")]

@@ -6,7 +6,7 @@ namespace TribuneBot.Tests.Simulator.Text;
 public sealed class HtmlMarkupTests
 {
     [Theory]
-    [InlineData("<b>x", "Can't find end tag corresponding to start tag b")]
+    [InlineData("<b>x", "Can't find end tag corresponding to start tag \"b\"")]
     [InlineData("<font>x</font>", "Unsupported start tag \"font\" at byte offset 0")]
     [InlineData("ə<h1>x</h1>", "Unsupported start tag \"h1\" at byte offset 2")]
     [InlineData("<b>x</i>", "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\"")]
@@ -17,6 +17,7 @@ public sealed class HtmlMarkupTests
     [InlineData("<a =\"x\">y</a>", "Empty attribute name in the tag \"a\" at byte offset 0")]
     [InlineData("<a href=x/y>z</a>", "Unexpected end of name token at byte offset 8")]
     [InlineData("<tg-emoji emoji-id=\"x\">z</tg-emoji>", "Invalid custom emoji identifier specified")]
+    [InlineData("<tg-time unix=\"1647531900\" format=\"xyz\">x</tg-time>", "Invalid date-time format specified")]
     [InlineData("a < b", "Unsupported start tag \"\" at byte offset 2")]
     [InlineData("&#xD83D;", "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units")]
     public void Wrong_markup_is_refused_in_Telegrams_words(string html, string refusal) =>
@@ -33,6 +34,7 @@ public sealed class HtmlMarkupTests
     [InlineData("<blockquote expandable>x</blockquote>", "x", "ExpandableBlockquote")]
     [InlineData("<pre><code class=\"language-cs\">x</code></pre>", "x", "Pre")]
     [InlineData("<a href='http://example.com'>x</a>", "x", "TextLink")]
+    [InlineData("<tg-time unix=\"1647531900\" format=\"wDT\">x</tg-time>", "x", "DateTime")]
     [InlineData("<a href=\"tg://user?id=7\">x</a>", "x", "TextMention")]
     [InlineData("&lt;b&gt;&amp;&quot;&#33;&#x21;&copy;&amp", "<b>&\"!!&copy;&", "")]
     [InlineData("<b></b>x", "x", "")]
