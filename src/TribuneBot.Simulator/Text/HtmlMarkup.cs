@@ -101,12 +101,8 @@ internal sealed class HtmlMarkup
             Add(EntityType.TextLink, tag, length, link);
     }
 
-    private void CloseEmoji(OpenTag tag, int length)
-    {
-        if (!long.TryParse(tag.Argument, System.Globalization.CultureInfo.InvariantCulture, out var id) || id == 0)
-            throw new MarkupException("Invalid custom emoji identifier specified");
-        Add(EntityType.CustomEmoji, tag, length, tag.Argument);
-    }
+    private void CloseEmoji(OpenTag tag, int length) =>
+        Add(EntityType.CustomEmoji, tag, length, Links.CheckedEmojiId(tag.Argument));
 
     private void CloseTime(OpenTag tag, int length)
     {

@@ -23,16 +23,37 @@ internal static class Links
     /// <summary>The address as Telegram keeps it, or null when it drops the link and leaves its text.</summary>
     internal static string? Check(string address)
     {
-        var trimmed = address.Trim();
-        if (trimmed.Length == 0)
+        if (address.Length == 0)
             return null;
-        var scheme = SchemeOf(trimmed);
+        var scheme = SchemeOf(address);
         if (scheme is "tg" or "ton" or "tonsite")
-            return CheckOwnScheme(scheme, trimmed);
-        if (scheme is not null && Array.IndexOf(WebSchemes, scheme) < 0 && trimmed.Contains("://", StringComparison.Ordinal))
+            return CheckOwnScheme(scheme, address);
+        if (scheme is not null && Array.IndexOf(WebSchemes, scheme) < 0 && address.Contains("://", StringComparison.Ordinal))
             return null;
-        return CheckWeb(scheme is null || Array.IndexOf(WebSchemes, scheme) < 0 ? "http://" + trimmed : scheme + trimmed[scheme.Length..]);
+        return CheckWeb(scheme is null || Array.IndexOf(WebSchemes, scheme) < 0 ? "http://" + address : scheme + address[scheme.Length..]);
     }
+
+    /// <summary>The emoji's id of <c>tg://emoji?id=…</c>.</summary>
+    /// <exception cref="MarkupException">It is no such address; the message says why in Telegram's words.</exception>
+    internal static string EmojiId(string address)
+    {
+        if (!address.StartsWith("tg:", StringComparison.OrdinalIgnoreCase))
+            throw new MarkupException("Custom emoji URL must have scheme tg");
+        var rest = address[3..].Split('#')[0];
+        var parts = (rest.StartsWith("//", StringComparison.Ordinal) ? rest[2..] : rest).Split('?', 2);
+        if (MarkupText.Lower(parts[0].TrimEnd('/')) != "emoji")
+            throw new MarkupException("Custom emoji URL must have host \"emoji\"");
+        var id = parts.Length < 2 ? null : parts[1].Split('&').FirstOrDefault(static p => p.StartsWith("id=", StringComparison.Ordinal));
+        if (id is null)
+            throw new MarkupException("Custom emoji URL must have an emoji identifier");
+        return CheckedEmojiId(id[3..]);
+    }
+
+    /// <summary>An emoji's id: a 64-bit number in its shortest form, and not 0.</summary>
+    internal static string CheckedEmojiId(string id) =>
+        long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number != 0 && number.ToString(CultureInfo.InvariantCulture) == id
+            ? id
+            : throw new MarkupException("Invalid custom emoji identifier specified");
 
     private static string? SchemeOf(string address)
     {

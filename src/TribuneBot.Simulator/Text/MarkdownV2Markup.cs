@@ -230,14 +230,7 @@ internal sealed class MarkdownV2Markup
     {
         if (Next() != '(')
             throw new MarkupException("Custom emoji entity must contain a tg://emoji URL");
-        var address = ReadAddress("a custom emoji URL");
-        var query = address.IndexOf("?id=", StringComparison.OrdinalIgnoreCase);
-        if (!address.StartsWith("tg:", StringComparison.OrdinalIgnoreCase) || !address.Contains("emoji", StringComparison.OrdinalIgnoreCase) || query < 0)
-            throw new MarkupException("Custom emoji URL must have an emoji identifier");
-        var id = address[(query + 4)..].Split('&')[0];
-        return long.TryParse(id, System.Globalization.CultureInfo.InvariantCulture, out var number) && number != 0
-            ? id
-            : throw new MarkupException("Invalid custom emoji identifier specified");
+        return Links.EmojiId(ReadAddress("a custom emoji URL"));
     }
 
     private string ReadAddress(string what)

@@ -14,6 +14,10 @@ public sealed class MarkdownV2MarkupTests
     [InlineData("*_x*_", "Can't find end of Italic entity at byte offset 4")]
     [InlineData("[x](http://e.org", "Can't find end of a URL at byte offset 4")]
     [InlineData("![x]", "Custom emoji entity must contain a tg://emoji URL")]
+    [InlineData("![x](t://emoji?id=1)", "Custom emoji URL must have scheme tg")]
+    [InlineData("![x](tg:emojis?id=1)", "Custom emoji URL must have host \"emoji\"")]
+    [InlineData("![x](tg://emoji?a=1#&id=2)", "Custom emoji URL must have an emoji identifier")]
+    [InlineData("![x](tg://emoji?a=1&id=025)", "Invalid custom emoji identifier specified")]
     [InlineData("```cs\nx", "Can't find end of PreCode entity at byte offset 0")]
     public void Wrong_markup_is_refused_in_Telegrams_words(string markdown, string refusal) =>
         Assert.Equal(refusal, Assert.Throws<MarkupException>(() => MarkdownV2Markup.Parse(markdown)).Message);

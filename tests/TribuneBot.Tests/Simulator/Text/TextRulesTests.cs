@@ -49,5 +49,6 @@ public sealed class TextRulesTests
     [InlineData("tg://resolve?domain=x", "tg://resolve?domain=x")]
     [InlineData("javascript://x.y", null)]
     [InlineData("nodot", null)]
+    [InlineData("example.com ", null)]
     public void Links_are_kept_as_Telegram_writes_them(string given, string? kept) => Assert.Equal(kept, Links.Check(given));
 }
