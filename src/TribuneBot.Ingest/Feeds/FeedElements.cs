@@ -47,8 +47,8 @@ internal static class FeedElements
         var address = document;
         foreach (var around in element.AncestorsAndSelf().Reverse())
         {
-            if (around.Attribute(XNamespace.Xml + "base")?.Value is { } written && Addresses.Resolve(written, address) is { } absolute)
-                address = new Uri(absolute);
+            if (around.Attribute(XNamespace.Xml + "base")?.Value is { } written && Addresses.Absolute(Addresses.Resolve(written, address)) is { } absolute)
+                address = absolute;
         }
 
         return address;

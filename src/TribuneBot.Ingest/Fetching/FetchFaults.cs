@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 
@@ -10,7 +11,7 @@ internal static class FetchFaults
     {
         var code = (int)response.StatusCode;
         var wait = Wait(response.Headers.RetryAfter, now);
-        return new FetchResult.Failed($"The server answered {code} {response.StatusCode}.", wait, IsTransient: code >= 500 && wait is null);
+        return new FetchResult.Failed($"The server answered {Name(response.StatusCode)}.", wait, IsTransient: code >= 500 && wait is null);
     }
 
     public static FetchResult.Failed Of(HttpRequestException fault)
@@ -29,6 +30,8 @@ internal static class FetchFaults
     }
 
     public static FetchResult.Failed Transient(string reason) => new(reason, IsTransient: true);
+
+    private static string Name(HttpStatusCode status) => Enum.IsDefined(status) ? $"{(int)status} {status}" : $"{(int)status}";
 
     private static bool IsNameFault(Exception fault) => Causes(fault).Any(cause =>
         cause is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain });

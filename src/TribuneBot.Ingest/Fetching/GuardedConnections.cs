@@ -14,7 +14,6 @@ internal static class GuardedConnections
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectCallback = (context, cancellationToken) => ConnectAsync(context.DnsEndPoint, options.AllowPrivateNetworks, cancellationToken),
-        ConnectTimeout = TimeSpan.FromSeconds(10),
         MaxConnectionsPerServer = 2,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,

@@ -67,7 +67,7 @@ public sealed class SourceFetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Our own limit, or the handler's for connecting. A server this slow is not asked again at once.
+            // A server this slow is not asked again at once.
             return new FetchResult.Failed($"The server took longer than {_options.Timeout.TotalSeconds:0} s.");
         }
         catch (HttpRequestException fault)

@@ -45,7 +45,7 @@ public sealed class ImportReader(NewsroomProfile newsroom)
     {
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
         var start = await reader.ReadAtLeastAsync(DetectionWindow, cancellationToken);
-        var isJsonLines = StartsAsJson(start.Buffer.FirstSpan);
+        var isJsonLines = IsJsonLines(start.Buffer.FirstSpan, name);
         reader.AdvanceTo(start.Buffer.Start);
 
         var items = isJsonLines ? _jsonLines.ReadAsync(reader, name, cancellationToken) : ReadDocumentAsync(reader, name, cancellationToken);
@@ -76,10 +76,12 @@ public sealed class ImportReader(NewsroomProfile newsroom)
         }
     }
 
-    private static bool StartsAsJson(ReadOnlySpan<byte> bytes)
+    /// <summary>The first line may be the bad one: then the name tells.</summary>
+    private static bool IsJsonLines(ReadOnlySpan<byte> bytes, string name)
     {
         var at = bytes.IndexOfAnyExcept("\uFEFF \t\r\n"u8);
-        return at >= 0 && bytes[at] == '{';
+        return at >= 0 && (bytes[at] == '{' || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase));
     }
 
     private async IAsyncEnumerable<ImportItem> ReadDocumentAsync(

@@ -20,7 +20,8 @@ internal static class Addresses
     }
 
     /// <returns>Null when the text is no absolute http(s) address.</returns>
-    public static Uri? Absolute(string? written) => Resolve(written, null) is { } address ? new Uri(address) : null;
+    public static Uri? Absolute(string? written) =>
+        Resolve(written, null) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var absolute) ? absolute : null;
 
     /// <summary>The host without <c>www.</c>, or null when there is no address.</summary>
     public static string? Site(string? address)

@@ -57,7 +57,7 @@ internal static class HtmlPageReader
     private static string? Canonical(PageMeta meta, StructuredStory story, Uri? address)
     {
         var named = new[] { meta.Link("canonical"), meta.Address("og:url"), meta.Resolve(story.Address) };
-        return Array.Find(named, found => found is not null && (address is null || address.AbsolutePath == "/" || new Uri(found).AbsolutePath != "/"))
+        return Array.Find(named, found => found is not null && (address is null || address.AbsolutePath == "/" || Addresses.Absolute(found)?.AbsolutePath != "/"))
             ?? address?.AbsoluteUri;
     }
 

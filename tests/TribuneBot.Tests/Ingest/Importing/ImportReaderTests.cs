@@ -59,6 +59,17 @@ public sealed class ImportReaderTests
     }
 
     [Fact]
+    public async Task A_bad_first_line_does_not_hide_that_a_file_is_json_lines()
+    {
+        using var lines = new MemoryStream("oops\n{\"title\":\"Second\"}"u8.ToArray());
+
+        var items = await _reader.ReadAsync(lines, "x.jsonl", TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["x.jsonl, line 1: the line is not a JSON object.", null], items.Select(item => item.Problem?.Sentence));
+        Assert.Equal("Second", items[1].Draft?.Title);
+    }
+
+    [Fact]
     public async Task A_missing_file_is_one_problem()
     {
         var item = Assert.Single(await ReadFileAsync("no-such-file.txt"));

@@ -19,6 +19,14 @@ public sealed class NestingLimitTests
     }
 
     [Fact]
+    public void A_script_that_writes_markup_is_not_counted()
+    {
+        var html = "<script>" + string.Concat(Enumerable.Repeat("'<div>'", 1_000)) + "</script><div>text</div>";
+
+        Assert.Equal(html, NestingLimit.Apply(html));
+    }
+
+    [Fact]
     public void Tags_beyond_the_limit_go_and_text_stays()
     {
         var html = string.Concat(Enumerable.Repeat("<div>", 100_000)) + "text" + string.Concat(Enumerable.Repeat("</div>", 100_000)) + "<b>after</b>";
