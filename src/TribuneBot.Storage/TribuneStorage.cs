@@ -9,11 +9,12 @@ using TribuneBot.Storage.Dispatch;
 using TribuneBot.Storage.Newsroom;
 using TribuneBot.Storage.Readers;
 using TribuneBot.Storage.Search;
+using TribuneBot.Storage.Upkeep;
 
 namespace TribuneBot.Storage;
 
 /// <summary>
-/// Core's ports over one SQLite file, which <see cref="Upkeep.DatabaseMigrator"/> has made. One instance a process: it queues the writers.
+/// Core's ports over one SQLite file, which <see cref="DatabaseMigrator"/> has made. One instance a process: it queues the writers.
 /// </summary>
 public sealed class TribuneStorage : IDisposable
 {
@@ -49,6 +50,14 @@ public sealed class TribuneStorage : IDisposable
     public IEditorDirectory Editors { get; }
 
     public IBroadcastMonitor BroadcastMonitor { get; }
+
+    /// <summary>Compares what the file holds with what it says of itself. Reads all of it: seconds on a large archive.</summary>
+    public async Task<IntegrityReport> CheckAsync(CancellationToken cancellationToken)
+    {
+        var report = await file.ReadAsync(IntegrityCheck.Run, cancellationToken);
+        var index = await file.WriteAsync(IntegrityCheck.RunIndex, cancellationToken);
+        return index is null ? report : report with { Problems = [.. report.Problems, index] };
+    }
 
     public void Dispose()
     {

@@ -48,14 +48,20 @@ public sealed class SqliteWorld : StorageWorld
     }
 
     /// <summary>Asks the file directly, for what no port tells.</summary>
-    public long Number(string sql)
+    public List<string> Query(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={Options.DatabasePath};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
+        using var rows = command.ExecuteReader();
+        var lines = new List<string>();
+        while (rows.Read())
+            lines.Add(rows.GetString(rows.FieldCount - 1));
+        return lines;
     }
+
+    public void Execute(string sql) => Query(sql);
 
     protected override void Dispose(bool disposing)
     {
