@@ -7,6 +7,7 @@ namespace TribuneBot.Storage.Database;
 internal sealed class TribuneFile : IDisposable
 {
     private readonly string connectionString;
+    private readonly string writerConnectionString;
     private readonly PooledDbContextFactory<TribuneDb> contexts;
     private readonly WriteGate gate = new();
     private SqliteSession? writer;
@@ -14,6 +15,7 @@ internal sealed class TribuneFile : IDisposable
     public TribuneFile(StorageOptions options, TimeProvider clock)
     {
         connectionString = ConnectionString(options.DatabasePath, SqliteOpenMode.ReadWrite);
+        writerConnectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
         contexts = new PooledDbContextFactory<TribuneDb>(TribuneDb.Options(connectionString), poolSize: 32);
         Clock = clock;
     }
@@ -42,7 +44,7 @@ internal sealed class TribuneFile : IDisposable
 
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
     {
-        using var session = await OpenAsync(cancellationToken);
+        using var session = await OpenAsync(connectionString, cancellationToken);
         return read(session);
     }
 
@@ -50,7 +52,7 @@ internal sealed class TribuneFile : IDisposable
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(cancellationToken);
-        writer ??= await OpenAsync(cancellationToken);
+        writer ??= await OpenAsync(writerConnectionString, cancellationToken);
         writer.Execute("BEGIN IMMEDIATE");
         try
         {
@@ -60,7 +62,8 @@ internal sealed class TribuneFile : IDisposable
         }
         catch
         {
-            // A connection in an unknown state is not worth saving: closing it rolls back whatever is left.
+            // A connection in an unknown state is not worth saving: closing it rolls back whatever is left. (Only because it is not pooled:
+            // a pooled one would come back with the transaction still open.)
             writer.Dispose();
             writer = null;
             throw;
@@ -86,7 +89,7 @@ internal sealed class TribuneFile : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private async Task<SqliteSession> OpenAsync(CancellationToken cancellationToken)
+    private static async Task<SqliteSession> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
