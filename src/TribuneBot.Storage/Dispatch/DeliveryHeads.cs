@@ -6,24 +6,27 @@ using TribuneBot.Storage.Readers;
 namespace TribuneBot.Storage.Dispatch;
 
 /// <summary>
-/// Finds what may go now. The walk reads two indexes in the order of sending and stops when it has enough, so a million waiting rows cost
-/// nothing; only what it picks is looked up in full.
+/// Finds what may go now. The lanes of the dispatches are few and are asked one after the other; the deliveries of each are read from an
+/// index in the order of sending until there are enough, so a million waiting rows cost nothing. Only what is picked is looked up in full.
 /// </summary>
 internal static class DeliveryHeads
 {
-    private const string Walk =
+    /// <summary>Of one lane of a dispatch, in the order of sending.</summary>
+    public const string Walk =
         """
-        SELECT d.DispatchId, d.TargetId
-        FROM DispatchLanes l
-        CROSS JOIN Dispatches x ON x.Id = l.DispatchId
-        CROSS JOIN Deliveries d ON d.Lane = l.Lane AND d.DispatchId = l.DispatchId
-        WHERE l.Waiting > 0 AND x.State <= 1 AND x.ExpiresAt > @now AND d.State = 0 AND (d.DueAt IS NULL OR d.DueAt <= @now)
-        ORDER BY l.Lane, l.DispatchId, d.Activity, d.TargetId
+        SELECT TargetId FROM Deliveries INDEXED BY IX_Deliveries_Heads
+        WHERE State = 0 AND Lane = @lane AND DispatchId = @dispatch AND (DueAt IS NULL OR DueAt <= @now)
+        ORDER BY Activity, TargetId
         """;
 
-    /// <summary>
-    /// Nothing when an older delivery of the same lane waits for its time: a channel's posts keep their order.
-    /// </summary>
+    private const string Lanes =
+        """
+        SELECT l.DispatchId, l.Lane FROM DispatchLanes l CROSS JOIN Dispatches x ON x.Id = l.DispatchId
+        WHERE l.Waiting > 0 AND x.State <= 1 AND x.ExpiresAt > @now
+        ORDER BY l.Lane, l.DispatchId
+        """;
+
+    /// <summary>Nothing when an older delivery of the same lane waits for its time: a channel's posts keep their order.</summary>
     private const string Detail =
         """
         SELECT t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language), r.InterfaceLanguage, c.Languages, d.ChannelId, d.Attempts,
@@ -41,20 +44,30 @@ internal static class DeliveryHeads
     public static List<PendingDelivery> Find(
         SqliteSession session, IReadOnlyCollection<long> heldTargets, int limit, DateTimeOffset now)
     {
+        var time = now.ToUnixTimeMilliseconds();
         var left = new HashSet<long>(heldTargets);
         var heads = new List<PendingDelivery>();
-        using var rows = session.Read(Walk, ("@now", now.ToUnixTimeMilliseconds()));
-        while (heads.Count < limit && rows.Read())
+        foreach (var (dispatchId, lane) in session.Query(Lanes, row => (row.GetInt64(0), row.GetInt32(1)), ("@now", time)))
         {
-            var key = new DeliveryKey(rows.GetInt64(0), rows.GetInt64(1));
-            if (left.Contains(key.TargetId) || Load(session, key, now) is not { } head)
-                continue;
+            using var rows = session.Read(Walk, ("@lane", lane), ("@dispatch", dispatchId), ("@now", time));
+            while (heads.Count < limit && rows.Read())
+                Take(session, new DeliveryKey(dispatchId, rows.GetInt64(0)), now, left, heads);
 
-            left.Add(key.TargetId);
-            heads.Add(head);
+            if (heads.Count == limit)
+                break;
         }
 
         return heads;
+    }
+
+    private static void Take(
+        SqliteSession session, DeliveryKey key, DateTimeOffset now, HashSet<long> left, List<PendingDelivery> heads)
+    {
+        if (left.Contains(key.TargetId) || Load(session, key, now) is not { } head)
+            return;
+
+        left.Add(key.TargetId);
+        heads.Add(head);
     }
 
     private static PendingDelivery? Load(SqliteSession session, DeliveryKey key, DateTimeOffset now) => session.Query(

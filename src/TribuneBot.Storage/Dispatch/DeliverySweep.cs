@@ -9,7 +9,7 @@ namespace TribuneBot.Storage.Dispatch;
 /// </summary>
 internal static class DeliverySweep
 {
-    public const int SliceSize = 10_000;
+    public const int SliceSize = 5_000;
 
     private const string Ended =
         """

@@ -50,6 +50,13 @@ public abstract class Contract(StorageWorld world) : IDisposable
         return added.DispatchId!.Value;
     }
 
+    protected async Task<long> AnnounceAsync(string name = "story", string[]? topics = null)
+    {
+        var result = await StoreAsync(Given.Article(name, $"Story {name}", topics: topics, published: Now));
+        await FanOutAllAsync();
+        return result.DispatchId!.Value;
+    }
+
     protected async Task FanOutAllAsync(int sliceSize = 100)
     {
         while (await World.Deliveries.FanOutAsync(sliceSize, Now, Cancel))

@@ -42,3 +42,5 @@ public sealed class InMemoryNewsroomTests() : NewsroomContract(new InMemoryWorld
 public sealed class InMemoryUpdateTests() : UpdateContract(new InMemoryWorld());
 
 public sealed class InMemorySearchTests() : SearchContract(new InMemoryWorld());
+
+public sealed class InMemoryFanOutTests() : FanOutContract(new InMemoryWorld());

@@ -13,3 +13,5 @@ public sealed class SqliteNewsroomTests() : NewsroomContract(SqliteWorld.Open())
 public sealed class SqliteUpdateTests() : UpdateContract(SqliteWorld.Open());
 
 public sealed class SqliteSearchTests() : SearchContract(SqliteWorld.Open());
+
+public sealed class SqliteFanOutTests() : FanOutContract(SqliteWorld.Open());

@@ -1,0 +1,42 @@
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Storage.Dispatch;
+using TribuneBot.Storage.Tests.Contracts;
+
+namespace TribuneBot.Storage.Tests.Sqlite;
+
+/// <summary>What is asked of a million rows must come out of an index in its order: a sort would read them all.</summary>
+public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
+{
+    private static readonly FanOutPlan ToFollowers = new(
+        1, DispatchKind.Article, 0, Audience.Topics, ["law", "sport", "world"], ["en"], []);
+
+    [Fact]
+    public void The_heads_of_a_lane_come_in_order_out_of_their_index() =>
+        Assert.Equal(["SEARCH Deliveries USING COVERING INDEX IX_Deliveries_Heads (Lane=? AND DispatchId=?)"], Plan(DeliveryHeads.Walk));
+
+    [Fact]
+    public void The_followers_of_several_topics_are_merged_in_the_order_of_the_target()
+    {
+        var plan = Plan($"{AudienceSql.Candidates(ToFollowers)} ORDER BY TargetId LIMIT 10");
+
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal) || step.StartsWith("SCAN", StringComparison.Ordinal));
+        Assert.Equal(3, plan.Count(step => step.StartsWith("SEARCH Subscriptions USING PRIMARY KEY (Topic=? AND TargetId>?", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Everybody_is_walked_by_the_key_of_the_table()
+    {
+        var plan = Plan($"{AudienceSql.Candidates(ToFollowers with { Audience = Audience.Everyone })} ORDER BY TargetId LIMIT 10");
+
+        Assert.Equal(["SEARCH Readers USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"], plan);
+    }
+
+    private List<string> Plan(string sql)
+    {
+        var numbered = sql;
+        foreach (var name in new[] { "@lane", "@dispatch", "@now", "@from", "@topic0", "@topic1", "@topic2", "@to" })
+            numbered = numbered.Replace(name, "1", StringComparison.Ordinal);
+        return ((SqliteWorld)World).Query($"EXPLAIN QUERY PLAN {numbered}");
+    }
+}
