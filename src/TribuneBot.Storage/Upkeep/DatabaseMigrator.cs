@@ -12,13 +12,48 @@ public sealed class DatabaseMigrator(StorageOptions options, TimeProvider clock)
     /// <summary>Only looks; nothing is created or changed.</summary>
     public async Task<DatabaseStatus> StatusAsync(CancellationToken cancellationToken)
     {
+        if (Directory.Exists(options.DatabasePath))
+            return new DatabaseStatus.Unreadable("it is a folder");
+
         var file = new FileInfo(options.DatabasePath);
         if (!file.Exists || file.Length == 0)
             return new DatabaseStatus.Missing();
 
-        if (await AppliedMigrations.ReadAsync(options.DatabasePath, cancellationToken) is not { } applied)
-            return new DatabaseStatus.NotADatabase();
+        try
+        {
+            return await AppliedMigrations.ReadAsync(options.DatabasePath, cancellationToken) is { } applied
+                ? StatusOf(applied)
+                : new DatabaseStatus.NotADatabase();
+        }
+        catch (SqliteException exception) when (FileTrouble.IsIt(exception))
+        {
+            return new DatabaseStatus.Unreadable(exception.Message);
+        }
+    }
 
+    public async Task<MigrationOutcome> MigrateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await StatusAsync(cancellationToken) switch
+            {
+                DatabaseStatus.UpToDate => new MigrationOutcome.UpToDate(),
+                DatabaseStatus.Newer newer => new MigrationOutcome.Newer(newer.Migration),
+                DatabaseStatus.NotADatabase => new MigrationOutcome.NotADatabase(),
+                DatabaseStatus.Unreadable unreadable => new MigrationOutcome.Unusable(unreadable.Reason),
+                DatabaseStatus.Missing => await CreateAsync(cancellationToken),
+                DatabaseStatus.Pending pending => await UpgradeAsync(pending.Migrations, cancellationToken),
+                var status => throw new InvalidOperationException($"Unknown status {status}."),
+            };
+        }
+        catch (Exception exception) when (FileTrouble.IsIt(exception))
+        {
+            return new MigrationOutcome.Unusable(exception.Message);
+        }
+    }
+
+    private DatabaseStatus StatusOf(IReadOnlyList<string> applied)
+    {
         var known = KnownMigrations();
         if (applied.Except(known).FirstOrDefault() is { } newer)
             return new DatabaseStatus.Newer(newer);
@@ -26,17 +61,6 @@ public sealed class DatabaseMigrator(StorageOptions options, TimeProvider clock)
         var pending = known.Except(applied).ToList();
         return pending.Count == 0 ? new DatabaseStatus.UpToDate() : new DatabaseStatus.Pending(pending);
     }
-
-    public async Task<MigrationOutcome> MigrateAsync(CancellationToken cancellationToken) =>
-        await StatusAsync(cancellationToken) switch
-        {
-            DatabaseStatus.UpToDate => new MigrationOutcome.UpToDate(),
-            DatabaseStatus.Newer newer => new MigrationOutcome.Newer(newer.Migration),
-            DatabaseStatus.NotADatabase => new MigrationOutcome.NotADatabase(),
-            DatabaseStatus.Missing => await CreateAsync(cancellationToken),
-            DatabaseStatus.Pending pending => await UpgradeAsync(pending.Migrations, cancellationToken),
-            var status => throw new InvalidOperationException($"Unknown status {status}."),
-        };
 
     private async Task<MigrationOutcome> CreateAsync(CancellationToken cancellationToken)
     {

@@ -7,12 +7,16 @@ public sealed class InstanceLock : IDisposable
 
     private InstanceLock(FileStream file) => this.file = file;
 
-    /// <param name="databasePath">The database; the lock is <c>databasePath.lock</c>, and stays as an empty file.</param>
+    /// <param name="databasePath">
+    /// The database, which need not exist yet; the lock is <c>databasePath.lock</c>, and stays as an empty file.
+    /// </param>
     /// <returns>False when another process, or another part of this one, holds it.</returns>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
     public static bool TryAcquire(string databasePath, out InstanceLock? handle)
     {
         var path = databasePath + ".lock";
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         try
         {
             handle = new InstanceLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));

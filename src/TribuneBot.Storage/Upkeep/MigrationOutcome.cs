@@ -18,6 +18,10 @@ public abstract record MigrationOutcome
     /// <summary>Not a SQLite file, or another program's; untouched.</summary>
     public sealed record NotADatabase : MigrationOutcome;
 
+    /// <summary>It, its folder or its copy cannot be opened or written: a folder, no permission, a full or failing device.</summary>
+    /// <param name="Reason">The operating system's or SQLite's own words.</param>
+    public sealed record Unusable(string Reason) : MigrationOutcome;
+
     /// <summary>
     /// For 30 s another process has been migrating, or one crashed while it did and left its mark: then the copy it made is beside the
     /// database, and the mark is the row in <c>__EFMigrationsLock</c>.
