@@ -13,7 +13,7 @@ public abstract record DatabaseStatus
     /// <summary>Not a SQLite file, or another program's.</summary>
     public sealed record NotADatabase : DatabaseStatus;
 
-    /// <summary>It cannot be opened: a folder, no permission, a device that fails.</summary>
+    /// <summary>It cannot be opened: a folder, no permission, kept busy by another process, a device that fails.</summary>
     /// <param name="Reason">The operating system's or SQLite's own words.</param>
     public sealed record Unreadable(string Reason) : DatabaseStatus;
 

@@ -7,6 +7,7 @@ internal static class FileTrouble
 {
     // https://www.sqlite.org/rescode.html
     private const int Permission = 3;
+    private const int Busy = 5;
     private const int ReadOnly = 8;
     private const int InputOutput = 10;
     private const int Full = 13;
@@ -14,7 +15,7 @@ internal static class FileTrouble
 
     public static bool IsIt(Exception exception) => exception switch
     {
-        SqliteException sqlite => sqlite.SqliteErrorCode is Permission or ReadOnly or InputOutput or Full or CannotOpen,
+        SqliteException sqlite => sqlite.SqliteErrorCode is Permission or Busy or ReadOnly or InputOutput or Full or CannotOpen,
         _ => exception is IOException or UnauthorizedAccessException,
     };
 }

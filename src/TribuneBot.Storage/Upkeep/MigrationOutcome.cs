@@ -18,7 +18,9 @@ public abstract record MigrationOutcome
     /// <summary>Not a SQLite file, or another program's; untouched.</summary>
     public sealed record NotADatabase : MigrationOutcome;
 
-    /// <summary>It, its folder or its copy cannot be opened or written: a folder, no permission, a full or failing device.</summary>
+    /// <summary>
+    /// It, its folder or its copy cannot be opened or written: a folder, no permission, kept busy by another process, a full or failing device.
+    /// </summary>
     /// <param name="Reason">The operating system's or SQLite's own words.</param>
     public sealed record Unusable(string Reason) : MigrationOutcome;
 

@@ -40,32 +40,12 @@ internal static class Databases
     /// <exception cref="VerbException">It is newer than this program, no database of ours, or locked by another migration.</exception>
     public static async Task<MigrationOutcome> MigrateAsync(Settings settings, DatabaseMigrator migrator, CancellationToken cancellationToken)
     {
-        try
-        {
-            var outcome = await migrator.MigrateAsync(cancellationToken);
-            return Refusal(settings, outcome) is { } refusal ? throw new VerbException(refusal) : outcome;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new VerbException(Unusable(settings));
-        }
-        catch (System.Data.Common.DbException)
-        {
-            throw new VerbException(Unusable(settings));
-        }
+        var outcome = await migrator.MigrateAsync(cancellationToken);
+        return Refusal(settings, outcome) is { } refusal ? throw new VerbException(refusal) : outcome;
     }
 
-    public static async Task<DatabaseStatus> StatusAsync(Settings settings, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await MigratorOf(settings).StatusAsync(cancellationToken);
-        }
-        catch (System.Data.Common.DbException)
-        {
-            throw new VerbException(Unusable(settings));
-        }
-    }
+    public static Task<DatabaseStatus> StatusAsync(Settings settings, CancellationToken cancellationToken) =>
+        MigratorOf(settings).StatusAsync(cancellationToken);
 
     public static string NewerSentence(Settings settings) =>
         $"The database {settings.Database} was made by a newer version of this program and was left as it is: install that version, or name another database.";
@@ -73,12 +53,16 @@ internal static class Databases
     public static string NotADatabaseSentence(Settings settings) =>
         $"{settings.Database} is not a database of this program and was left as it is: name another with --database or Storage:Database.";
 
+    public static string UnusableSentence(Settings settings) =>
+        $"The database {settings.Database} cannot be opened or written: check the path, the rights and the free space.";
+
     private static void RefuseUnlessUpToDate(Settings settings, DatabaseStatus status)
     {
         var refusal = status switch
         {
             DatabaseStatus.Newer => NewerSentence(settings),
             DatabaseStatus.NotADatabase => NotADatabaseSentence(settings),
+            DatabaseStatus.Unreadable => UnusableSentence(settings),
             DatabaseStatus.Pending => $"The database {settings.Database} is from an older version: run \"migrate\" first (it makes a copy).",
             _ => null,
         };
@@ -90,10 +74,8 @@ internal static class Databases
     {
         MigrationOutcome.Newer => NewerSentence(settings),
         MigrationOutcome.NotADatabase => NotADatabaseSentence(settings),
+        MigrationOutcome.Unusable => UnusableSentence(settings),
         MigrationOutcome.Locked => $"Another process has been migrating {settings.Database} for 30 s, or one broke off: see docs/operations.md, \"The database\".",
         _ => null,
     };
-
-    private static string Unusable(Settings settings) =>
-        $"The database {settings.Database} cannot be opened or written: check the path, the rights and the free space.";
 }

@@ -39,6 +39,7 @@ internal static class MigrateVerb
         DatabaseStatus.Missing => $"There is no database {settings.Database}; \"migrate\" would create it.",
         DatabaseStatus.Pending pending => $"{settings.Database} lacks: {string.Join(", ", pending.Migrations)}.",
         DatabaseStatus.Newer => Databases.NewerSentence(settings),
+        DatabaseStatus.Unreadable => Databases.UnusableSentence(settings),
         _ => Databases.NotADatabaseSentence(settings),
     };
 
