@@ -15,6 +15,8 @@ internal sealed class FakeTelegram(TimeProvider time) : ITelegramBotClient
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<int, Update> _queue = [];
+    private readonly List<GetUpdatesRequest> _polls = [];
+    private readonly List<int> _confirmed = [];
     private TaskCompletionSource _arrival = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public event AsyncEventHandler<ApiRequestEventArgs>? OnMakingApiRequest
@@ -29,7 +31,7 @@ internal sealed class FakeTelegram(TimeProvider time) : ITelegramBotClient
         remove => throw new NotSupportedException();
     }
 
-    public List<GetUpdatesRequest> Polls { get; } = [];
+    public IReadOnlyList<GetUpdatesRequest> Polls => Snapshot(_polls);
 
     public List<object> Requests { get; } = [];
 
@@ -38,7 +40,8 @@ internal sealed class FakeTelegram(TimeProvider time) : ITelegramBotClient
 
     public Dictionary<Type, Func<object, object>> Answers { get; } = [];
 
-    public HashSet<int> Confirmed { get; } = [];
+    /// <summary>The updates that a higher offset has confirmed.</summary>
+    public IReadOnlyList<int> Confirmed => Snapshot(_confirmed);
 
     public bool LocalBotServer => false;
 
@@ -81,7 +84,7 @@ internal sealed class FakeTelegram(TimeProvider time) : ITelegramBotClient
         Task arrival;
         lock (_gate)
         {
-            Polls.Add(poll);
+            _polls.Add(poll);
             if (PollFailures.TryDequeue(out var failure))
                 throw failure;
 
@@ -104,7 +107,14 @@ internal sealed class FakeTelegram(TimeProvider time) : ITelegramBotClient
         foreach (var id in _queue.Keys.Where(id => id < offset).ToList())
         {
             _queue.Remove(id);
-            Confirmed.Add(id);
+            _confirmed.Add(id);
         }
+    }
+
+    /// <summary>Tests look while the loop runs.</summary>
+    private List<T> Snapshot<T>(List<T> list)
+    {
+        lock (_gate)
+            return [.. list];
     }
 }

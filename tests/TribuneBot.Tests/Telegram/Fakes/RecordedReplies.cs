@@ -6,8 +6,17 @@ namespace TribuneBot.Tests.Telegram.Fakes;
 internal sealed class RecordedReplies : IReplySender
 {
     private readonly Lock _gate = new();
+    private readonly List<Reply> _sent = [];
 
-    public List<Reply> Sent { get; } = [];
+    /// <summary>What was sent so far.</summary>
+    public IReadOnlyList<Reply> Sent
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _sent];
+        }
+    }
 
     public Func<Reply, Exception?> Failure { get; set; } = _ => null;
 
@@ -20,7 +29,7 @@ internal sealed class RecordedReplies : IReplySender
 
         lock (_gate)
         {
-            Sent.Add(reply);
+            _sent.Add(reply);
             return Task.FromResult(Outcomes.TryDequeue(out var outcome) ? outcome : new ReplyOutcome.Done(1));
         }
     }

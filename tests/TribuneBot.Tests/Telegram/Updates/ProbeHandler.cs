@@ -10,8 +10,16 @@ namespace TribuneBot.Tests.Telegram.Updates;
 internal sealed class ProbeHandler(Func<Update, CancellationToken, Task>? work = null) : IUpdateHandler
 {
     private readonly Lock _gate = new();
+    private readonly List<(long Chat, int Update)> _seen = [];
 
-    public List<(long Chat, int Update)> Seen { get; } = [];
+    public IReadOnlyList<(long Chat, int Update)> Seen
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _seen];
+        }
+    }
 
     public UpdateType Type => UpdateType.Message;
 
@@ -22,7 +30,7 @@ internal sealed class ProbeHandler(Func<Update, CancellationToken, Task>? work =
 
         var chat = update.Message!.Chat.Id;
         lock (_gate)
-            Seen.Add((chat, update.Id));
+            _seen.Add((chat, update.Id));
         return [new Reply.SendMessage(chat, TgHtml.Of($"answer {update.Id}"))];
     }
 

@@ -18,7 +18,7 @@ public sealed class UpdateLoopTests
         bench.Telegram.Deliver(Given.Text(1, 10, "hello"));
         bench.Start();
 
-        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(1));
+        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(1) && bench.Replies.Sent.Count == 1);
 
         Assert.Contains(1, bench.State.HandledUpdates.Keys);
         Assert.Equal(["answer 1"], Texts(bench.Replies));
@@ -45,7 +45,7 @@ public sealed class UpdateLoopTests
         bench.Telegram.Deliver(Given.Text(1, 10, "hello"), Given.Text(2, 10, "again"));
         bench.Start();
 
-        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2));
+        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2) && bench.Replies.Sent.Count == 1);
 
         Assert.Equal([(10, 2)], handler.Seen);
         Assert.Equal(["answer 2"], Texts(bench.Replies));
@@ -78,7 +78,7 @@ public sealed class UpdateLoopTests
         bench.Telegram.Deliver(Given.Text(1, 10, "poison"), Given.Text(2, 10, "hello"));
         bench.Start();
 
-        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2));
+        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2) && bench.Replies.Sent.Count == 2);
 
         Assert.Equal(UpdateProcessor.Tries, tries);
         Assert.Contains(1, bench.State.HandledUpdates.Keys);
@@ -92,7 +92,7 @@ public sealed class UpdateLoopTests
         bench.Telegram.Deliver(Given.Text(1, 10, "hello"));
         bench.Start();
 
-        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(1));
+        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(1) && bench.Replies.Sent.Count == 1);
 
         Assert.Equal(["answer 1"], Texts(bench.Replies));
     }
@@ -105,7 +105,7 @@ public sealed class UpdateLoopTests
         bench.Telegram.Deliver(Given.Text(1, 10, "hello"), Given.Text(2, 26, "hello"));
         bench.Start();
 
-        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2));
+        await bench.UntilAsync(() => bench.Telegram.Confirmed.Contains(2) && bench.Replies.Sent.Count == 1);
 
         Assert.Equal(["answer 2"], Texts(bench.Replies));
     }
