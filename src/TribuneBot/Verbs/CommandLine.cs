@@ -41,8 +41,10 @@ internal static class CommandLine
             RunVerb.Create(),
             DemoVerb.Create(),
             ImportVerb.Create(),
+            InspectVerb.Create(),
             SearchVerb.Create(),
             MigrateVerb.Create(),
+            CheckVerb.Create(),
         };
         RunVerb.MakeDefault(root);
         return root;

@@ -84,6 +84,7 @@ internal sealed class BotProcess : IAsyncDisposable
             await _process.WaitForExitAsync(CancellationToken.None);
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine(Output);
         _process.Dispose();
     }
 

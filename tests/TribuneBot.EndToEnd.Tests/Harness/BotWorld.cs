@@ -33,14 +33,23 @@ internal sealed class BotWorld : IAsyncDisposable
 
     public string Folder => _folder;
 
-    public static async Task<BotWorld> CreateAsync(CancellationToken cancellationToken)
+    /// <param name="perSecond">Bulk messages a second; few, where a test must be quicker than the bot.</param>
+    public static async Task<BotWorld> CreateAsync(CancellationToken cancellationToken, int perSecond = 28)
     {
         var simulator = await SimulatorHost.StartAsync(SimulatorOptions.Demo(), cancellationToken);
         var folder = Directory.CreateTempSubdirectory("tribunebot-").FullName;
         var world = new BotWorld(simulator, folder);
-        await world.WriteSettingsAsync(cancellationToken);
+        await world.WriteSettingsAsync(perSecond, cancellationToken);
         return world;
     }
+
+    /// <summary>Waits until the channel shows a post that contains a text.</summary>
+    public Task<SeenMessage> PostAsync(string text, CancellationToken cancellationToken) => Telegram.WaitForMessageAsync(
+        Channel, message => !message.IsDeleted && message.Text.Contains(text, StringComparison.Ordinal), Conversation.Patience, cancellationToken: cancellationToken);
+
+    /// <summary>How many posts of the channel contain a text.</summary>
+    public async Task<int> CountPostsAsync(string text, CancellationToken cancellationToken) =>
+        (await Telegram.MessagesAsync(Channel, cancellationToken: cancellationToken)).Count(message => message.Text.Contains(text, StringComparison.Ordinal));
 
     public BotProcess StartBot() => BotProcess.Start(_folder, "run");
 
@@ -52,7 +61,7 @@ internal sealed class BotWorld : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private Task WriteSettingsAsync(CancellationToken cancellationToken)
+    private Task WriteSettingsAsync(int perSecond, CancellationToken cancellationToken)
     {
         var settings = new
         {
@@ -63,6 +72,7 @@ internal sealed class BotWorld : IAsyncDisposable
             Channels = new[] { new { Chat = DemoWorld.ChannelId.ToString(CultureInfo.InvariantCulture), Languages = new[] { "en" } } },
             Editors = new[] { DemoWorld.EditorId },
             Ingest = new { AllowPrivateNetworks = true },
+            Delivery = new { PerSecond = perSecond },
         };
         return File.WriteAllTextAsync(Path.Combine(_folder, "appsettings.json"), JsonSerializer.Serialize(settings), cancellationToken);
     }

@@ -27,7 +27,7 @@ internal sealed class NewsFeed : IAsyncDisposable
     /// <summary>How often the feed was asked for.</summary>
     public int Requests { get; private set; }
 
-    public void Add(string slug, string title, string category, DateTimeOffset published, string lead = "A lead of one sentence.")
+    public void Add(string slug, string title, string category, DateTimeOffset published, string lead = "The crew led from the first stroke.")
     {
         var item = $"""
             <item>

@@ -27,16 +27,14 @@ public sealed class StoryJourneyTests
         await SearchUntilFoundAsync(reader, "regatta", "An archived regatta result");
         world.Feed.Add("final", "Gilavar rowers win the lake final", "Sport", TimeProvider.System.GetUtcNow());
 
-        var post = await world.Telegram.WaitForMessageAsync(
-            BotWorld.Channel, message => message.Text.Contains("Gilavar rowers win the lake final", StringComparison.Ordinal), cancellationToken: Token);
+        var post = await world.PostAsync("Gilavar rowers win the lake final", Token);
         Assert.Contains("#Sport", post.Text, StringComparison.Ordinal);
         Assert.Contains(post.Buttons, button => button.Url?.EndsWith("/en/final", StringComparison.Ordinal) == true);
         Assert.Contains(post.Buttons, button => button.Url?.EndsWith("?start=t_sport", StringComparison.Ordinal) == true);
         await reader.HearAsync("Gilavar rowers win the lake final");
 
         await SearchUntilFoundAsync(reader, "rowers lake", "Gilavar rowers win the lake final");
-        var posts = await world.Telegram.MessagesAsync(BotWorld.Channel, cancellationToken: Token);
-        Assert.DoesNotContain(posts, message => message.Text.Contains("An archived regatta result", StringComparison.Ordinal));
+        Assert.Equal(0, await world.CountPostsAsync("An archived regatta result", Token));
         Assert.Empty(await other.HeardAsync("Gilavar rowers"));
         Assert.Equal(0, await bot.StopAsync(Token));
     }
@@ -53,27 +51,22 @@ public sealed class StoryJourneyTests
             await reader.HearAsync("Sport");
             await SearchUntilFoundAsync(reader, "regatta", "An archived regatta result");
             world.Feed.Add("one", "The first of two stories", "Sport", TimeProvider.System.GetUtcNow());
-            await WaitForPostAsync(world, "The first of two stories");
+            await world.PostAsync("The first of two stories", Token);
             await reader.HearAsync("The first of two stories");
             await first.KillAsync(Token);
         }
 
         world.Feed.Add("two", "The second of two stories", "Sport", TimeProvider.System.GetUtcNow());
         await using var second = world.StartBot();
-        await WaitForPostAsync(world, "The second of two stories");
+        await world.PostAsync("The second of two stories", Token);
         await reader.HearAsync("The second of two stories");
 
         foreach (var title in new[] { "The first of two stories", "The second of two stories" })
         {
-            var posts = await world.Telegram.MessagesAsync(BotWorld.Channel, cancellationToken: Token);
-            Assert.Single(posts, message => message.Text.Contains(title, StringComparison.Ordinal));
+            Assert.Equal(1, await world.CountPostsAsync(title, Token));
             Assert.Single(await reader.HeardAsync(title));
         }
     }
-
-    private static async Task WaitForPostAsync(BotWorld world, string title) =>
-        await world.Telegram.WaitForMessageAsync(
-            BotWorld.Channel, message => message.Text.Contains(title, StringComparison.Ordinal), cancellationToken: Token);
 
     private static async Task SearchUntilFoundAsync(Conversation reader, string words, string title)
     {

@@ -1,6 +1,7 @@
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Simulator;
@@ -126,7 +127,7 @@ public sealed class TelegramBotLibraryTests : SimulatorFixture
         var bot = Bot();
         var asked = People.AskInlineAsync(DemoWorld.EnglishReaderId, "x", cancellationToken: Token);
         var query = Assert.Single(await bot.GetUpdates(timeout: 30, cancellationToken: Token)).InlineQuery!;
-        await bot.AnswerInlineQuery(query.Id, [new Telegram.Bot.Types.InlineQueryResults.InlineQueryResultArticle("1", "T", new Telegram.Bot.Types.InlineQueryResults.InputTextMessageContent("t"))], cancellationToken: Token);
+        await bot.AnswerInlineQuery(query.Id, [new InlineQueryResultArticle("1", "T", new InputTextMessageContent("t"))], cancellationToken: Token);
         Assert.Equal("T", (await asked)["results"]![0]!["title"]!.GetValue<string>());
         Assert.Empty(await People.ViolationsAsync(Token));
     }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.Json;
+using TribuneBot.Configuration;
+using TribuneBot.Ingest.Inspection;
+
+namespace TribuneBot.Verbs;
+
+/// <summary><c>inspect page|feed FILE</c>: shows what would be stored, and stores nothing.</summary>
+internal static class InspectVerb
+{
+    private static readonly JsonSerializerOptions Readable = new(Json.Options) { WriteIndented = true };
+
+    public static Command Create() => new("inspect", """
+        Shows what would be stored of a file, and stores nothing.
+        Example: inspect feed feed.xml --url https://tribune.example/rss --json
+        """)
+    {
+        Create("page", "An article page: HTML, or captured as text.", (bytes, url, type, settings) => PageInspector.Inspect(bytes, url, type, settings.Newsroom)),
+        Create("feed", "A feed: RSS or Atom.", (bytes, url, type, _) => FeedInspector.Inspect(bytes, url, type)),
+    };
+
+    private static Command Create<T>(string name, string description, Func<byte[], string?, string?, Settings, Inspected<T>> inspect)
+        where T : class
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to look at." };
+        var url = new Option<string?>("--url") { Description = "The address it came from; relative addresses are relative to it.", HelpName = "U" };
+        var type = new Option<string?>("--content-type") { Description = "What the server said of it, e.g. \"text/html; charset=windows-1251\".", HelpName = "T" };
+        var json = new Option<bool>("--json") { Description = "Print one line of JSON; otherwise the same, indented." };
+        var common = new CommonOptions();
+        var command = new Command(name, description) { file, url, type, json };
+        common.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var settings = common.Read(parsed, speaksToTelegram: false);
+            var path = parsed.GetRequiredValue(file);
+            var bytes = await ReadAsync(path, cancellationToken);
+            var inspected = inspect(bytes, parsed.GetValue(url), parsed.GetValue(type), settings);
+            if (inspected.Result is null)
+                throw new VerbException($"{path}: {inspected.Error}");
+
+            var options = parsed.GetValue(json) ? Json.Options : Readable;
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(JsonSerializer.Serialize(inspected.Result, options));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(path, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new VerbException($"{path} cannot be read: check that the file exists and its rights.");
+        }
+    }
+}

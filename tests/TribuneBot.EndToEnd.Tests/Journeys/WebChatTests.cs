@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+using TribuneBot.EndToEnd.Tests.Harness;
+
+namespace TribuneBot.EndToEnd.Tests.Journeys;
+
+/// <summary>What a newcomer does in the demo's web chat, in a real browser, with the real bot behind it.</summary>
+public sealed class WebChatTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_reader_starts_the_bot_follows_a_topic_and_sees_a_post_arrive_live()
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var world = await BotWorld.CreateAsync(Token);
+        world.Feed.Add("archive", "An archived regatta result", "Sport", TimeProvider.System.GetUtcNow().AddHours(-2));
+        await using var bot = world.StartBot();
+        await new Conversation(world, BotWorld.Editor, Token).StartAsync();
+
+        var page = await browser.OpenAsync(new Uri(world.Address, $"/?as={BotWorld.Reader}&chat={BotWorld.Reader}"));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Start", Exact = true }).ClickAsync();
+        await page.GetByText("Welcome to Test Tribune!").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sport", Exact = true }).ClickAsync();
+        await page.GetByText("You follow 1 topic.").WaitForAsync();
+
+        await page.GetByLabel("Message", new PageGetByLabelOptions { Exact = true }).FillAsync("regatta");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send", Exact = true }).ClickAsync();
+        await page.GetByText("for “regatta”").First.WaitForAsync();
+
+        world.Feed.Add("final", "Gilavar rowers win the lake final", "Sport", TimeProvider.System.GetUtcNow());
+        await page.GetByText("Gilavar rowers win the lake final").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Chat list" }).GetByText("Tribune Demo").ClickAsync();
+        await page.GetByRole(AriaRole.Log).GetByText("Gilavar rowers win the lake final").WaitForAsync();
+    }
+}
