@@ -35,7 +35,8 @@ internal sealed class StartupScenario : IScenario
 
     private static async Task<double> StartAsync(string folder, SimulatorClient telegram, List<double> memory, CancellationToken cancellationToken)
     {
-        var before = (await telegram.CallsAsync(cancellationToken: cancellationToken)).LastOrDefault()?.Sequence ?? 0;
+        var earlier = await telegram.CallsAsync(cancellationToken: cancellationToken);
+        var before = earlier.Count == 0 ? 0 : earlier[^1].Sequence;
         var asked = await telegram.SendTextAsync(DemoWorld.EnglishReaderId, DemoWorld.EnglishReaderId, "/help", cancellationToken: cancellationToken);
         var started = TimeProvider.System.GetUtcNow();
         using var process = Start(folder, "run");
