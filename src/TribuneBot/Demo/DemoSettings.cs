@@ -8,8 +8,6 @@ namespace TribuneBot.Demo;
 /// <summary>The settings a real newsroom would write into its file, for the sample newsroom. Nothing of this machine's own settings is read.</summary>
 internal static class DemoSettings
 {
-
-
     public static Settings Make(Uri telegram, SampleNewsroom newsroom, string database)
     {
         var values = new Dictionary<string, string?>

@@ -10,6 +10,7 @@ internal sealed class TelegramWorker(
     IHostApplicationLifetime lifetime, ProcessOutcome outcome, ILogger<TelegramWorker> logger)
     : Worker(lifetime, outcome, logger)
 {
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
 
     private readonly ILogger _logger = logger;
@@ -19,15 +20,30 @@ internal sealed class TelegramWorker(
         if (!await IntroduceAsync(stoppingToken))
             return;
 
-        await room.ResolveChannelsAsync(stoppingToken);
+        await Task.WhenAll(
+            room.RunUpdatesAsync(stoppingToken),
+            ResolveChannelsAsync(stoppingToken),
+            room.PublishAsync(stoppingToken));
+    }
+
+    /// <summary>Deliveries begin when the channels were asked for once; one that could not be asked for is asked for again.</summary>
+    private async Task ResolveChannelsAsync(CancellationToken stoppingToken)
+    {
+        var delay = FirstDelay;
+        while (!await room.ResolveChannelsAsync(stoppingToken))
+        {
+            gate.Open();
+            await Task.Delay(delay, clock, stoppingToken);
+            delay = Longer(delay);
+        }
+
         gate.Open();
-        await Task.WhenAll(room.RunUpdatesAsync(stoppingToken), room.PublishAsync(stoppingToken));
     }
 
     /// <returns>False when the token is refused: only the operator can mend that.</returns>
     private async Task<bool> IntroduceAsync(CancellationToken stoppingToken)
     {
-        var delay = TimeSpan.FromSeconds(1);
+        var delay = FirstDelay;
         while (true)
         {
             switch (await room.StartAsync(stoppingToken))
@@ -41,9 +57,11 @@ internal sealed class TelegramWorker(
                 case RoomStart.Unreachable unreachable:
                     Log.TelegramUnreachable(_logger, unreachable.Reason, delay);
                     await Task.Delay(delay, clock, stoppingToken);
-                    delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
+                    delay = Longer(delay);
                     break;
             }
         }
     }
+
+    private static TimeSpan Longer(TimeSpan delay) => delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
 }
