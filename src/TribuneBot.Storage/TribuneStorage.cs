@@ -18,21 +18,21 @@ namespace TribuneBot.Storage;
 /// </summary>
 public sealed class TribuneStorage : IDisposable
 {
-    private readonly TribuneFile file;
-    private readonly RowIdSources ids;
+    private readonly TribuneFile _file;
+    private readonly RowIdSources _ids;
 
     public TribuneStorage(StorageOptions options, TimeProvider clock)
     {
-        file = new TribuneFile(options, clock);
-        ids = new RowIdSources(file);
-        Articles = new ArticleStore(file);
-        Sources = new SourceStore(file);
-        Search = new SearchIndex(file);
-        Updates = new UpdateLog(file, ids);
-        Deliveries = new DeliveryQueue(file, options.DefaultLanguage);
-        Channels = new ChannelStore(file);
-        Editors = new EditorDirectory(file);
-        BroadcastMonitor = new BroadcastMonitor(file);
+        _file = new TribuneFile(options, clock);
+        _ids = new RowIdSources(_file);
+        Articles = new ArticleStore(_file);
+        Sources = new SourceStore(_file);
+        Search = new SearchIndex(_file);
+        Updates = new UpdateLog(_file, _ids);
+        Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
+        Channels = new ChannelStore(_file);
+        Editors = new EditorDirectory(_file);
+        BroadcastMonitor = new BroadcastMonitor(_file);
     }
 
     public IArticleStore Articles { get; }
@@ -54,14 +54,14 @@ public sealed class TribuneStorage : IDisposable
     /// <summary>Compares what the file holds with what it says of itself. Reads all of it: seconds on a large archive.</summary>
     public async Task<IntegrityReport> CheckAsync(CancellationToken cancellationToken)
     {
-        var report = await file.ReadAsync(IntegrityCheck.Run, cancellationToken);
-        var index = await file.WriteAsync(IntegrityCheck.RunIndex, cancellationToken);
+        var report = await _file.ReadAsync(IntegrityCheck.Run, cancellationToken);
+        var index = await _file.WriteAsync(IntegrityCheck.RunIndex, cancellationToken);
         return index is null ? report : report with { Problems = [.. report.Problems, index] };
     }
 
     public void Dispose()
     {
-        ids.Dispose();
-        file.Dispose();
+        _ids.Dispose();
+        _file.Dispose();
     }
 }

@@ -15,7 +15,7 @@ namespace TribuneBot.Core.Articles;
 /// </summary>
 public sealed class ArticlePreparer(NewsroomProfile newsroom, TopicCatalog catalog)
 {
-    private readonly TopicMatcher matcher = new(catalog);
+    private readonly TopicMatcher _matcher = new(catalog);
 
     /// <summary>The article, then its related stories as teasers.</summary>
     /// <param name="now">The moment of first sight.</param>
@@ -55,7 +55,7 @@ public sealed class ArticlePreparer(NewsroomProfile newsroom, TopicCatalog catal
             Agency = draft.Agency,
             Author = draft.Author,
             ImageUrl = draft.ImageUrl,
-            TopicIds = matcher.Match(new TopicEvidence(words, language, draft.Categories, url, draft.TopicIds)),
+            TopicIds = _matcher.Match(new TopicEvidence(words, language, draft.Categories, url, draft.TopicIds)),
             Reads = draft.Reads,
             HasVideo = draft.HasVideo,
             IsTeaser = draft.IsTeaser,

@@ -6,13 +6,13 @@ internal sealed class EndingSet
     /// <summary>The lower-case letters of a script differ in their last six bits; where two scripts share a place, the ending itself decides.</summary>
     private const int Places = 64;
 
-    private readonly string[][] byLastLetter = new string[Places][];
+    private readonly string[][] _byLastLetter = new string[Places][];
 
     public EndingSet(params string[] endings)
     {
         for (var place = 0; place < Places; place++)
-            byLastLetter[place] = endings.Where(ending => ending[^1] % Places == place).OrderByDescending(ending => ending.Length).ToArray();
+            _byLastLetter[place] = endings.Where(ending => ending[^1] % Places == place).OrderByDescending(ending => ending.Length).ToArray();
     }
 
-    public string[] EndingIn(char lastLetter) => byLastLetter[lastLetter % Places];
+    public string[] EndingIn(char lastLetter) => _byLastLetter[lastLetter % Places];
 }

@@ -3,23 +3,23 @@ namespace TribuneBot.Core.Languages;
 /// <summary>A word that is being stemmed in place: the endings a stemmer asks for are at its end.</summary>
 internal ref struct Stem
 {
-    private readonly Span<char> letters;
+    private readonly Span<char> _letters;
 
     public Stem(Span<char> word, int length)
     {
-        letters = word;
+        _letters = word;
         Length = length;
     }
 
     public int Length { get; set; }
 
-    public readonly ReadOnlySpan<char> Word => letters[..Length];
+    public readonly ReadOnlySpan<char> Word => _letters[..Length];
 
-    public readonly char this[int index] => letters[index];
+    public readonly char this[int index] => _letters[index];
 
     /// <summary>Asked dozens of times a word: the last letter alone answers nearly always.</summary>
     public readonly bool EndsWith(string ending) =>
-        Length >= ending.Length && letters[Length - 1] == ending[^1] && letters.Slice(Length - ending.Length, ending.Length).SequenceEqual(ending);
+        Length >= ending.Length && _letters[Length - 1] == ending[^1] && _letters.Slice(Length - ending.Length, ending.Length).SequenceEqual(ending);
 
     public readonly bool IsAnyOf(string[] words)
     {
@@ -48,7 +48,7 @@ internal ref struct Stem
         if (Length == 0)
             return null;
 
-        foreach (var ending in endings.EndingIn(letters[Length - 1]))
+        foreach (var ending in endings.EndingIn(_letters[Length - 1]))
         {
             if (Length - ending.Length >= from && EndsWith(ending))
                 return ending;
@@ -61,9 +61,9 @@ internal ref struct Stem
     public void Replace(int count, string ending)
     {
         Length -= count;
-        ending.CopyTo(letters[Length..]);
+        ending.CopyTo(_letters[Length..]);
         Length += ending.Length;
     }
 
-    public readonly void Set(int index, char letter) => letters[index] = letter;
+    public readonly void Set(int index, char letter) => _letters[index] = letter;
 }

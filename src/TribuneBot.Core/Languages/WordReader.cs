@@ -8,37 +8,37 @@ internal ref struct WordReader
 {
     public const int BufferSize = Words.MaxLength;
 
-    private readonly ReadOnlySpan<char> text;
-    private readonly Span<char> buffer;
-    private int position;
-    private int foldedLength;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _buffer;
+    private int _position;
+    private int _foldedLength;
 
     public WordReader(ReadOnlySpan<char> text, Span<char> buffer, int position = 0)
     {
-        this.text = text;
-        this.buffer = buffer;
-        this.position = position;
+        _text = text;
+        _buffer = buffer;
+        _position = position;
     }
 
     public int Start { get; private set; }
 
-    public readonly int Length => position - Start;
+    public readonly int Length => _position - Start;
 
     /// <summary>The word's folded form; valid until the next <see cref="Read"/>, and the reader's to change until then.</summary>
-    public readonly Span<char> Folded => buffer[..foldedLength];
+    public readonly Span<char> Folded => _buffer[.._foldedLength];
 
     public bool Read()
     {
-        while (position < text.Length)
+        while (_position < _text.Length)
         {
-            var size = LetterSize(position);
+            var size = LetterSize(_position);
             if (size > 0)
             {
                 ReadWord();
                 return true;
             }
 
-            position++;
+            _position++;
         }
 
         return false;
@@ -46,80 +46,80 @@ internal ref struct WordReader
 
     private void ReadWord()
     {
-        Start = position;
-        foldedLength = 0;
+        Start = _position;
+        _foldedLength = 0;
         var afterApostrophe = -1;
-        while (position < text.Length)
+        while (_position < _text.Length)
         {
-            var size = LetterSize(position);
+            var size = LetterSize(_position);
             if (size == 0 && IsInnerApostrophe())
             {
-                position++;
-                afterApostrophe = foldedLength;
+                _position++;
+                afterApostrophe = _foldedLength;
                 continue;
             }
 
-            if (size == 0 && !IsMark(text[position]))
+            if (size == 0 && !IsMark(_text[_position]))
                 break;
 
             Append(Math.Max(size, 1));
         }
 
-        if (afterApostrophe > 0 && foldedLength == afterApostrophe + 1 && buffer[afterApostrophe] == 's')
-            foldedLength = afterApostrophe;
+        if (afterApostrophe > 0 && _foldedLength == afterApostrophe + 1 && _buffer[afterApostrophe] == 's')
+            _foldedLength = afterApostrophe;
     }
 
     private void Append(int size)
     {
-        if (foldedLength + size > Words.MaxLength)
+        if (_foldedLength + size > Words.MaxLength)
         {
-            position += size;
+            _position += size;
             return;
         }
 
         if (size == 2)
         {
-            buffer[foldedLength++] = text[position++];
-            buffer[foldedLength++] = text[position++];
+            _buffer[_foldedLength++] = _text[_position++];
+            _buffer[_foldedLength++] = _text[_position++];
             return;
         }
 
-        var folded = Folding.FoldCharacter(text[position++]);
+        var folded = Folding.FoldCharacter(_text[_position++]);
         if (folded == '\0')
             return;
 
         var (first, second) = Folding.Expand(folded);
-        buffer[foldedLength++] = first;
-        if (second != '\0' && foldedLength < Words.MaxLength)
-            buffer[foldedLength++] = second;
+        _buffer[_foldedLength++] = first;
+        if (second != '\0' && _foldedLength < Words.MaxLength)
+            _buffer[_foldedLength++] = second;
     }
 
     /// <summary>Code units of the letter or digit at an index: 1, 2 for a surrogate pair, 0 when there is none.</summary>
     private readonly int LetterSize(int index)
     {
-        var c = text[index];
+        var c = _text[index];
         if (char.IsAsciiLetterOrDigit(c))
             return 1;
         if (c < 0x80)
             return 0;
         if (!char.IsSurrogate(c))
             return char.IsLetterOrDigit(c) && !Folding.IsApostrophe(c) ? 1 : 0;
-        if (!char.IsHighSurrogate(c) || index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1]))
+        if (!char.IsHighSurrogate(c) || index + 1 >= _text.Length || !char.IsLowSurrogate(_text[index + 1]))
             return 0;
 
-        return Rune.IsLetterOrDigit(new Rune(c, text[index + 1])) ? 2 : 0;
+        return Rune.IsLetterOrDigit(new Rune(c, _text[index + 1])) ? 2 : 0;
     }
 
     /// <summary>An apostrophe that a letter follows, perhaps after marks that folding drops.</summary>
     private readonly bool IsInnerApostrophe()
     {
-        if (!Folding.IsApostrophe(text[position]))
+        if (!Folding.IsApostrophe(_text[_position]))
             return false;
 
-        var next = position + 1;
-        while (next < text.Length && Folding.IsDropped(text[next]))
+        var next = _position + 1;
+        while (next < _text.Length && Folding.IsDropped(_text[next]))
             next++;
-        return next < text.Length && LetterSize(next) > 0;
+        return next < _text.Length && LetterSize(next) > 0;
     }
 
     private static bool IsMark(char c) =>

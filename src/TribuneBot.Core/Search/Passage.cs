@@ -8,19 +8,19 @@ internal sealed class Passage
 {
     private const char Ellipsis = '…';
 
-    private readonly string text;
-    private readonly List<FoundWord> found;
-    private int start;
-    private int end;
+    private readonly string _text;
+    private readonly List<FoundWord> _found;
+    private int _start;
+    private int _end;
 
     private Passage(string text, List<FoundWord> found)
     {
-        this.text = text;
-        this.found = found;
-        end = text.Length;
+        _text = text;
+        _found = found;
+        _end = text.Length;
     }
 
-    public bool IsEmpty => text.Length == 0;
+    public bool IsEmpty => _text.Length == 0;
 
     /// <summary>Different terms of the query that it meets.</summary>
     public int DistinctTerms { get; private set; }
@@ -36,21 +36,21 @@ internal sealed class Passage
 
     public Snippet ToSnippet()
     {
-        var before = start > 0 ? Ellipsis.ToString() : "";
-        var after = end < text.Length ? Ellipsis.ToString() : "";
-        var marks = found
-            .Where(word => word.Start >= start && word.End <= end)
-            .Select(word => new SnippetMark(word.Start - start + before.Length, word.Length))
+        var before = _start > 0 ? Ellipsis.ToString() : "";
+        var after = _end < _text.Length ? Ellipsis.ToString() : "";
+        var marks = _found
+            .Where(word => word.Start >= _start && word.End <= _end)
+            .Select(word => new SnippetMark(word.Start - _start + before.Length, word.Length))
             .ToList();
-        return new Snippet(before + text[start..end] + after, marks);
+        return new Snippet(before + _text[_start.._end] + after, marks);
     }
 
     private void Choose(int maxLength)
     {
         var room = maxLength - 2;
-        if (text.Length <= maxLength)
+        if (_text.Length <= maxLength)
         {
-            DistinctTerms = CountTerms(0, found.Count);
+            DistinctTerms = CountTerms(0, _found.Count);
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class Passage
         if (count == 0)
             Cut(0, 0, 0, room);
         else
-            Cut(found[first].Start, found[first].Start, found[first + count - 1].End, room);
+            Cut(_found[first].Start, _found[first].Start, _found[first + count - 1].End, room);
     }
 
     /// <summary>The neighbouring words that fit the room and meet most terms, then are most, then come first.</summary>
@@ -67,10 +67,10 @@ internal sealed class Passage
     {
         var best = (First: 0, Count: 0, Terms: 0);
         var last = 0;
-        for (var first = 0; first < found.Count; first++)
+        for (var first = 0; first < _found.Count; first++)
         {
             last = Math.Max(last, first);
-            while (last < found.Count && found[last].End - found[first].Start <= room)
+            while (last < _found.Count && _found[last].End - _found[first].Start <= room)
                 last++;
 
             var terms = CountTerms(first, last - first);
@@ -85,7 +85,7 @@ internal sealed class Passage
     {
         var terms = 0u;
         for (var i = first; i < first + count; i++)
-            terms |= found[i].Terms;
+            terms |= _found[i].Terms;
         return BitOperations.PopCount(terms);
     }
 
@@ -93,16 +93,16 @@ internal sealed class Passage
     private void Cut(int wanted, int keepFrom, int keepTo, int room)
     {
         var slack = room - (keepTo - keepFrom);
-        start = keepTo <= room ? 0 : Math.Min(wanted - slack / 3, text.Length - room);
-        start = start <= 0 ? 0 : NextBorder(start, keepFrom);
-        end = Math.Min(start + room, text.Length);
-        if (end < text.Length)
-            end = PreviousBorder(end, Math.Max(keepTo, start + 1));
+        _start = keepTo <= room ? 0 : Math.Min(wanted - slack / 3, _text.Length - room);
+        _start = _start <= 0 ? 0 : NextBorder(_start, keepFrom);
+        _end = Math.Min(_start + room, _text.Length);
+        if (_end < _text.Length)
+            _end = PreviousBorder(_end, Math.Max(keepTo, _start + 1));
     }
 
     private int NextBorder(int from, int limit)
     {
-        var space = text.IndexOf(' ', from - 1, limit - from + 1);
+        var space = _text.IndexOf(' ', from - 1, limit - from + 1);
         return space < 0 ? limit : space + 1;
     }
 
@@ -110,11 +110,11 @@ internal sealed class Passage
     {
         for (var i = from; i >= limit; i--)
         {
-            if (text[i] == ' ')
+            if (_text[i] == ' ')
                 return i;
         }
 
-        return char.IsLowSurrogate(text[from]) && from > limit ? from - 1 : from;
+        return char.IsLowSurrogate(_text[from]) && from > limit ? from - 1 : from;
     }
 
     private static string OnOneLine(string text)

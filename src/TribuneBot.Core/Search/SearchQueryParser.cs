@@ -7,38 +7,38 @@ internal sealed class SearchQueryParser(string input)
 {
     private const int ShortestPrefix = 2;
 
-    private readonly List<QueryTerm> terms = [];
-    private readonly List<string> understood = [];
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
-    private int position;
-    private int wordsLeft = SearchQuery.MaxWords;
+    private readonly List<QueryTerm> _terms = [];
+    private readonly List<string> _understood = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _position;
+    private int _wordsLeft = SearchQuery.MaxWords;
 
     public SearchQuery Parse()
     {
-        while (position < input.Length && terms.Count < SearchQuery.MaxTerms && wordsLeft > 0)
+        while (_position < input.Length && _terms.Count < SearchQuery.MaxTerms && _wordsLeft > 0)
         {
-            if (char.IsWhiteSpace(input[position]))
-                position++;
+            if (char.IsWhiteSpace(input[_position]))
+                _position++;
             else
                 ReadTerm();
         }
 
-        return new SearchQuery(terms, string.Join(' ', understood));
+        return new SearchQuery(_terms, string.Join(' ', _understood));
     }
 
     private void ReadTerm()
     {
-        var isExcluded = input[position] == '-';
+        var isExcluded = input[_position] == '-';
         if (isExcluded)
-            position++;
-        if (position == input.Length)
+            _position++;
+        if (_position == input.Length)
             return;
 
-        if (IsQuote(input[position]))
+        if (IsQuote(input[_position]))
         {
-            position++;
+            _position++;
             Add(ReadUntil(IsQuote), isExcluded, isQuoted: true, isPrefix: false);
-            position++;
+            _position++;
             return;
         }
 
@@ -48,26 +48,26 @@ internal sealed class SearchQueryParser(string input)
 
     private string ReadUntil(Func<char, bool> isEnd)
     {
-        var start = position;
-        while (position < input.Length && !isEnd(input[position]))
-            position++;
-        return input[start..position];
+        var start = _position;
+        while (_position < input.Length && !isEnd(input[_position]))
+            _position++;
+        return input[start.._position];
     }
 
     private void Add(string text, bool isExcluded, bool isQuoted, bool isPrefix)
     {
-        var words = Words.Split(text).Select(word => word.Folded).Take(wordsLeft).ToList();
+        var words = Words.Split(text).Select(word => word.Folded).Take(_wordsLeft).ToList();
         if (words.Count == 0)
             return;
 
         isPrefix = isPrefix && words.Count == 1 && words[0].Length >= ShortestPrefix;
         var shown = Show(words, isExcluded, isQuoted || words.Count > 1, isPrefix);
-        if (!seen.Add(shown))
+        if (!_seen.Add(shown))
             return;
 
-        wordsLeft -= words.Count;
-        terms.Add(new QueryTerm(Alternatives(words), isExcluded, isPrefix));
-        understood.Add(shown);
+        _wordsLeft -= words.Count;
+        _terms.Add(new QueryTerm(Alternatives(words), isExcluded, isPrefix));
+        _understood.Add(shown);
     }
 
     private static string Show(List<string> words, bool isExcluded, bool isPhrase, bool isPrefix)

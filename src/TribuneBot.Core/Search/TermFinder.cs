@@ -5,13 +5,13 @@ namespace TribuneBot.Core.Search;
 /// <summary>Finds the words of a text that made the index answer: its words are stemmed as the index stems them.</summary>
 internal sealed class TermFinder
 {
-    private readonly string language;
-    private readonly Dictionary<string, List<Sequence>> sequencesByFirstWord = new(StringComparer.Ordinal);
-    private readonly List<(string Beginning, uint Bit)> prefixes = [];
+    private readonly string _language;
+    private readonly Dictionary<string, List<Sequence>> _sequencesByFirstWord = new(StringComparer.Ordinal);
+    private readonly List<(string Beginning, uint Bit)> _prefixes = [];
 
     public TermFinder(SearchQuery query, string language)
     {
-        this.language = language;
+        _language = language;
         for (var i = 0; i < Math.Min(query.Terms.Count, SearchQuery.MaxTerms); i++)
         {
             var term = query.Terms[i];
@@ -24,17 +24,17 @@ internal sealed class TermFinder
     public List<FoundWord> Find(string text)
     {
         var words = Words.Split(text).ToList();
-        var stems = words.ConvertAll(word => Stemmer.Stem(word.Folded, language));
+        var stems = words.ConvertAll(word => Stemmer.Stem(word.Folded, _language));
         var met = new uint[words.Count];
         for (var i = 0; i < stems.Count; i++)
         {
-            foreach (var (beginning, bit) in prefixes)
+            foreach (var (beginning, bit) in _prefixes)
             {
                 if (stems[i].StartsWith(beginning, StringComparison.Ordinal))
                     met[i] |= bit;
             }
 
-            if (sequencesByFirstWord.TryGetValue(stems[i], out var sequences))
+            if (_sequencesByFirstWord.TryGetValue(stems[i], out var sequences))
                 MarkSequences(stems, i, sequences, met);
         }
 
@@ -54,12 +54,12 @@ internal sealed class TermFinder
         {
             if (term.IsPrefix)
             {
-                prefixes.Add((words[0], bit));
+                _prefixes.Add((words[0], bit));
                 continue;
             }
 
-            if (!sequencesByFirstWord.TryGetValue(words[0], out var sequences))
-                sequencesByFirstWord[words[0]] = sequences = [];
+            if (!_sequencesByFirstWord.TryGetValue(words[0], out var sequences))
+                _sequencesByFirstWord[words[0]] = sequences = [];
             sequences.Add(new Sequence(words, bit));
         }
     }

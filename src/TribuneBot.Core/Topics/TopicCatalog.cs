@@ -5,12 +5,12 @@ public sealed class TopicCatalog
 {
     private static readonly Lazy<TopicCatalog> Embedded = new(ReadEmbedded);
 
-    private readonly Dictionary<string, Topic> byId;
+    private readonly Dictionary<string, Topic> _byId;
 
     internal TopicCatalog(IReadOnlyList<Topic> topics)
     {
         Topics = topics;
-        byId = topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
+        _byId = topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The languages every topic must have a name in.</summary>
@@ -26,7 +26,7 @@ public sealed class TopicCatalog
     public static TopicCatalog Parse(string json) => new(TopicCatalogReader.Read(json));
 
     /// <summary>Null when there is no such topic.</summary>
-    public Topic? Find(string id) => byId.GetValueOrDefault(id);
+    public Topic? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The topic's name in a language, else in the first of <see cref="NameLanguages"/>; the id itself when there is no such topic.</summary>
     public string NameOf(string id, string language)

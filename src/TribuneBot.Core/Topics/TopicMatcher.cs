@@ -13,19 +13,19 @@ public sealed class TopicMatcher
 
     private const int StrongestShare = 4;
 
-    private readonly Topic[] topics;
-    private readonly TopicNames categories = new();
-    private readonly TopicNames paths = new();
-    private readonly Dictionary<string, TopicPhraseIndex> phrases = new(StringComparer.Ordinal);
+    private readonly Topic[] _topics;
+    private readonly TopicNames _categories = new();
+    private readonly TopicNames _paths = new();
+    private readonly Dictionary<string, TopicPhraseIndex> _phrases = new(StringComparer.Ordinal);
 
     public TopicMatcher(TopicCatalog catalog)
     {
-        topics = catalog.Topics.Where(topic => !topic.IsRetired).ToArray();
-        for (var i = 0; i < topics.Length; i++)
+        _topics = catalog.Topics.Where(topic => !topic.IsRetired).ToArray();
+        for (var i = 0; i < _topics.Length; i++)
         {
-            categories.AddAll(topics[i].Rules.Categories, i);
-            paths.AddAll(topics[i].Rules.Paths, i);
-            foreach (var (language, list) in topics[i].Rules.Phrases)
+            _categories.AddAll(_topics[i].Rules.Categories, i);
+            _paths.AddAll(_topics[i].Rules.Paths, i);
+            foreach (var (language, list) in _topics[i].Rules.Phrases)
                 PhrasesOf(language).AddAll(list, i);
         }
     }
@@ -33,27 +33,27 @@ public sealed class TopicMatcher
     /// <returns>Topic ids in the order of the catalog; empty when nothing speaks for any.</returns>
     public IReadOnlyList<string> Match(TopicEvidence evidence)
     {
-        var scores = new int[topics.Length];
-        if (phrases.TryGetValue(evidence.Language, out var index))
+        var scores = new int[_topics.Length];
+        if (_phrases.TryGetValue(evidence.Language, out var index))
             index.Score(evidence.Words, scores);
 
         var needed = Math.Max(Threshold, scores.DefaultIfEmpty().Max() / StrongestShare);
-        var matched = new bool[topics.Length];
-        for (var i = 0; i < topics.Length; i++)
-            matched[i] = scores[i] >= needed || evidence.StatedTopicIds.Contains(topics[i].Id);
+        var matched = new bool[_topics.Length];
+        for (var i = 0; i < _topics.Length; i++)
+            matched[i] = scores[i] >= needed || evidence.StatedTopicIds.Contains(_topics[i].Id);
 
         foreach (var category in evidence.Categories)
-            categories.MarkAll(category, matched);
+            _categories.MarkAll(category, matched);
         foreach (var segment in SegmentsOf(evidence.Url))
-            paths.MarkAll(segment, matched);
+            _paths.MarkAll(segment, matched);
 
-        return Enumerable.Range(0, topics.Length).Where(i => matched[i]).Select(i => topics[i].Id).ToList();
+        return Enumerable.Range(0, _topics.Length).Where(i => matched[i]).Select(i => _topics[i].Id).ToList();
     }
 
     private TopicPhraseIndex PhrasesOf(string language)
     {
-        if (!phrases.TryGetValue(language, out var index))
-            phrases[language] = index = new TopicPhraseIndex(language);
+        if (!_phrases.TryGetValue(language, out var index))
+            _phrases[language] = index = new TopicPhraseIndex(language);
         return index;
     }
 

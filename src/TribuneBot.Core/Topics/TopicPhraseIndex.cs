@@ -10,8 +10,8 @@ internal sealed class TopicPhraseIndex(string language)
     private const int LeadFactor = 2;
     private const int BodyFactor = 1;
 
-    private readonly Dictionary<string, List<Rule>> rulesByFirstWord = new(StringComparer.Ordinal);
-    private int ruleCount;
+    private readonly Dictionary<string, List<Rule>> _rulesByFirstWord = new(StringComparer.Ordinal);
+    private int _ruleCount;
 
     public void AddAll(IReadOnlyList<TopicPhrase> phrases, int topic)
     {
@@ -21,19 +21,19 @@ internal sealed class TopicPhraseIndex(string language)
             if (words.Count == 0)
                 continue;
 
-            if (!rulesByFirstWord.TryGetValue(words[0], out var rules))
-                rulesByFirstWord[words[0]] = rules = [];
+            if (!_rulesByFirstWord.TryGetValue(words[0], out var rules))
+                _rulesByFirstWord[words[0]] = rules = [];
 
             var rest = string.Concat(words.Skip(1).Select(word => " " + word));
             if (!rules.Exists(rule => rule.Topic == topic && rule.Rest == rest))
-                rules.Add(new Rule(ruleCount++, topic, rest, (int)phrase.Weight));
+                rules.Add(new Rule(_ruleCount++, topic, rest, (int)phrase.Weight));
         }
     }
 
     /// <summary>Adds to each topic's score what its phrases are worth in these words.</summary>
     public void Score(IndexedWords words, int[] scores)
     {
-        var seen = new bool[ruleCount];
+        var seen = new bool[_ruleCount];
         ScoreField(words.Title, TitleFactor, seen, scores);
         Array.Clear(seen);
         ScoreField(words.Lead, LeadFactor, seen, scores);
@@ -43,7 +43,7 @@ internal sealed class TopicPhraseIndex(string language)
 
     private void ScoreField(string field, int factor, bool[] seen, int[] scores)
     {
-        var lookup = rulesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = _rulesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = 0;
         while (start < field.Length)
         {

@@ -8,7 +8,7 @@ namespace TribuneBot.Storage.Articles;
 /// <summary>TX1 for one batch: what is known, what the rules say, what is written.</summary>
 internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options)
 {
-    private readonly ArticleWriter writer = new(session, options.Now);
+    private readonly ArticleWriter _writer = new(session, options.Now);
 
     public IReadOnlyList<IntakeResult> Store(IReadOnlyList<PreparedArticle> articles, SourceCheck? check)
     {
@@ -16,7 +16,7 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
         foreach (var article in articles)
             results.Add(StoreOne(article));
 
-        writer.WriteIndex();
+        _writer.WriteIndex();
         if (check is not null)
             RecordCheck(check);
         return results;
@@ -30,10 +30,10 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 
         var id = decision.Change switch
         {
-            IntakeChange.Created => writer.Add(article),
-            IntakeChange.Completed => writer.Replace(known!, article),
-            IntakeChange.Revised => writer.Revise(known!, article),
-            _ => writer.Keep(known!, article),
+            IntakeChange.Created => _writer.Add(article),
+            IntakeChange.Completed => _writer.Replace(known!, article),
+            IntakeChange.Revised => _writer.Revise(known!, article),
+            _ => _writer.Keep(known!, article),
         };
 
         if (byIdentity is not null && !article.Content.IsTeaser)
@@ -51,7 +51,7 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
     private void AbsorbTeaser(PreparedArticle article, long keptId)
     {
         if (Find("TeaserIdentity = @key AND IsTeaser = 1", article.TeaserIdentity) is { } teaser && teaser.Known.Id != keptId)
-            writer.Remove(teaser);
+            _writer.Remove(teaser);
     }
 
     private StoredArticle? Find(string condition, string key)

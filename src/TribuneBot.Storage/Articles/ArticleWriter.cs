@@ -15,14 +15,14 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
         Reads = coalesce(@reads, Reads), Title = @title, Lead = @lead, Text = @text
         """;
 
-    private readonly IndexKeys keys = new(session);
+    private readonly IndexKeys _keys = new(session);
 
     /// <summary>Inserting the words of a batch shuffled takes twice as long as in the order of the key.</summary>
-    private readonly SortedDictionary<long, IndexedWords> words = [];
+    private readonly SortedDictionary<long, IndexedWords> _words = [];
 
     public long Add(PreparedArticle article)
     {
-        var key = keys.Take(article.Content.SortTime);
+        var key = _keys.Take(article.Content.SortTime);
         var id = session.Number(
             """
             INSERT INTO Articles (
@@ -35,7 +35,7 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
             """,
             Arguments(article, key, article.Content.SortTime, id: 0))!.Value;
         AddTopics(article.Content, key);
-        words[key] = article.Words;
+        _words[key] = article.Words;
         return id;
     }
 
@@ -56,10 +56,10 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
     {
         Unindex(known);
         var sortTime = article.Content.Published is null ? known.SortTime : article.Content.SortTime;
-        var key = IndexKeys.First(sortTime) == IndexKeys.First(known.SortTime) ? known.IndexKey : keys.Take(sortTime);
+        var key = IndexKeys.First(sortTime) == IndexKeys.First(known.SortTime) ? known.IndexKey : _keys.Take(sortTime);
         session.Execute($"UPDATE Articles SET {Columns} WHERE Id = @id", Arguments(article, key, sortTime, known.Known.Id));
         AddTopics(article.Content, key);
-        words[key] = article.Words;
+        _words[key] = article.Words;
         return known.Known.Id;
     }
 
@@ -79,7 +79,7 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
 
     public void WriteIndex()
     {
-        foreach (var (key, text) in words)
+        foreach (var (key, text) in _words)
         {
             session.Execute(
                 "INSERT INTO ArticleIndex (rowid, Title, Lead, Body, Tags) VALUES (@key, @title, @lead, @body, @tags)",
@@ -90,13 +90,13 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
                 ("@tags", text.Tags));
         }
 
-        words.Clear();
+        _words.Clear();
     }
 
     /// <summary>Words of this same batch are not in the index yet: they are dropped from the list instead.</summary>
     private void Unindex(StoredArticle known)
     {
-        if (!words.Remove(known.IndexKey))
+        if (!_words.Remove(known.IndexKey))
             session.Execute("DELETE FROM ArticleIndex WHERE rowid = @key", ("@key", known.IndexKey));
         foreach (var topic in known.Topics)
             session.Execute("DELETE FROM ArticleTopics WHERE Topic = @topic AND IndexKey = @key", ("@topic", topic), ("@key", known.IndexKey));

@@ -11,7 +11,7 @@ internal sealed class IndexKeys(SqliteSession session)
 {
     private const int PerSecond = 32;
 
-    private readonly Dictionary<long, long> nextOfSecond = [];
+    private readonly Dictionary<long, long> _nextOfSecond = [];
 
     /// <summary>The lowest key of a moment: stories at or after it have a key at least as high.</summary>
     public static long First(DateTimeOffset time) => time.ToUnixTimeSeconds() * PerSecond;
@@ -20,10 +20,10 @@ internal sealed class IndexKeys(SqliteSession session)
     public long Take(DateTimeOffset time)
     {
         var first = First(time);
-        var key = nextOfSecond.GetValueOrDefault(first, first);
+        var key = _nextOfSecond.GetValueOrDefault(first, first);
         if (session.Scalar("SELECT 1 FROM Articles WHERE IndexKey = @key", ("@key", key)) is not null)
             key = EndOfRun(key);
-        nextOfSecond[first] = key + 1;
+        _nextOfSecond[first] = key + 1;
         return key;
     }
 

@@ -6,26 +6,26 @@ namespace TribuneBot.Storage.Database;
 /// </summary>
 internal sealed class RowIds(TribuneFile file, string table, int blockSize) : IDisposable
 {
-    private readonly SemaphoreSlim oneAtATime = new(1, 1);
-    private long next;
-    private long end;
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private long _next;
+    private long _end;
 
     public async Task<long> NextAsync(CancellationToken cancellationToken)
     {
-        await oneAtATime.WaitAsync(cancellationToken);
+        await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            if (next == end)
+            if (_next == _end)
             {
-                next = await file.WriteAsync(session => Reserve(session, table, blockSize), cancellationToken);
-                end = next + blockSize;
+                _next = await file.WriteAsync(session => Reserve(session, table, blockSize), cancellationToken);
+                _end = _next + blockSize;
             }
 
-            return next++;
+            return _next++;
         }
         finally
         {
-            oneAtATime.Release();
+            _oneAtATime.Release();
         }
     }
 
@@ -40,5 +40,5 @@ internal sealed class RowIds(TribuneFile file, string table, int blockSize) : ID
         ("@table", table),
         ("@count", count))!.Value;
 
-    public void Dispose() => oneAtATime.Dispose();
+    public void Dispose() => _oneAtATime.Dispose();
 }

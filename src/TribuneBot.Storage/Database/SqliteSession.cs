@@ -6,7 +6,7 @@ namespace TribuneBot.Storage.Database;
 /// <param name="isBorrowed">The connection belongs to somebody else, who closes it.</param>
 internal sealed class SqliteSession(SqliteConnection connection, bool isBorrowed = false) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
 
     /// <returns>The number of rows changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
@@ -34,7 +34,7 @@ internal sealed class SqliteSession(SqliteConnection connection, bool isBorrowed
 
     public void Dispose()
     {
-        foreach (var statement in statements.Values)
+        foreach (var statement in _statements.Values)
             statement.Dispose();
         if (!isBorrowed)
             connection.Dispose();
@@ -42,11 +42,11 @@ internal sealed class SqliteSession(SqliteConnection connection, bool isBorrowed
 
     private SqliteCommand Bind(string sql, ReadOnlySpan<(string Name, object? Value)> arguments)
     {
-        if (!statements.TryGetValue(sql, out var statement))
+        if (!_statements.TryGetValue(sql, out var statement))
         {
             statement = connection.CreateCommand();
             statement.CommandText = sql;
-            statements.Add(sql, statement);
+            _statements.Add(sql, statement);
         }
 
         statement.Parameters.Clear();

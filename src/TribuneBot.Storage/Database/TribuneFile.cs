@@ -6,17 +6,17 @@ namespace TribuneBot.Storage.Database;
 /// <summary>The database file: opens it for reading, and for writing one at a time.</summary>
 internal sealed class TribuneFile : IDisposable
 {
-    private readonly string connectionString;
-    private readonly string writerConnectionString;
-    private readonly PooledDbContextFactory<TribuneDb> contexts;
-    private readonly WriteGate gate = new();
-    private SqliteSession? writer;
+    private readonly string _connectionString;
+    private readonly string _writerConnectionString;
+    private readonly PooledDbContextFactory<TribuneDb> _contexts;
+    private readonly WriteGate _gate = new();
+    private SqliteSession? _writer;
 
     public TribuneFile(StorageOptions options, TimeProvider clock)
     {
-        connectionString = ConnectionString(options.DatabasePath, SqliteOpenMode.ReadWrite);
-        writerConnectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
-        contexts = new PooledDbContextFactory<TribuneDb>(TribuneDb.Options(connectionString), poolSize: 32);
+        _connectionString = ConnectionString(options.DatabasePath, SqliteOpenMode.ReadWrite);
+        _writerConnectionString = new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString();
+        _contexts = new PooledDbContextFactory<TribuneDb>(TribuneDb.Options(_connectionString), poolSize: 32);
         Clock = clock;
     }
 
@@ -38,34 +38,34 @@ internal sealed class TribuneFile : IDisposable
     }.ToString();
 
     /// <summary>A context for one unit of work; dispose it.</summary>
-    public Task<TribuneDb> NewContextAsync(CancellationToken cancellationToken) => contexts.CreateDbContextAsync(cancellationToken);
+    public Task<TribuneDb> NewContextAsync(CancellationToken cancellationToken) => _contexts.CreateDbContextAsync(cancellationToken);
 
-    public Task<IDisposable> EnterGateAsync(CancellationToken cancellationToken) => gate.EnterAsync(cancellationToken);
+    public Task<IDisposable> EnterGateAsync(CancellationToken cancellationToken) => _gate.EnterAsync(cancellationToken);
 
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
     {
-        using var session = await OpenAsync(connectionString, cancellationToken);
+        using var session = await OpenAsync(_connectionString, cancellationToken);
         return read(session);
     }
 
     /// <summary>Runs one immediate transaction, durable when this returns; an exception rolls it back.</summary>
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync(cancellationToken);
-        writer ??= await OpenAsync(writerConnectionString, cancellationToken);
-        writer.Execute("BEGIN IMMEDIATE");
+        using var turn = await _gate.EnterAsync(cancellationToken);
+        _writer ??= await OpenAsync(_writerConnectionString, cancellationToken);
+        _writer.Execute("BEGIN IMMEDIATE");
         try
         {
-            var result = write(writer);
-            writer.Execute("COMMIT");
+            var result = write(_writer);
+            _writer.Execute("COMMIT");
             return result;
         }
         catch
         {
             // A connection in an unknown state is not worth saving: closing it rolls back whatever is left. (Only because it is not pooled:
             // a pooled one would come back with the transaction still open.)
-            writer.Dispose();
-            writer = null;
+            _writer.Dispose();
+            _writer = null;
             throw;
         }
     }
@@ -73,7 +73,7 @@ internal sealed class TribuneFile : IDisposable
     /// <summary>Runs one immediate transaction through a context and saves its changes.</summary>
     public async Task SaveAsync(Func<TribuneDb, Task> change, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync(cancellationToken);
+        using var turn = await _gate.EnterAsync(cancellationToken);
         await using var db = await NewContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await change(db);
@@ -83,9 +83,9 @@ internal sealed class TribuneFile : IDisposable
 
     public void Dispose()
     {
-        writer?.Dispose();
-        gate.Dispose();
-        using var connection = new SqliteConnection(connectionString);
+        _writer?.Dispose();
+        _gate.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }
 

@@ -6,21 +6,21 @@ namespace TribuneBot.Storage.Database;
 /// </summary>
 internal sealed class WriteGate : IDisposable
 {
-    private readonly SemaphoreSlim semaphore = new(1, 1);
+    private readonly SemaphoreSlim _semaphore = new(1, 1);
 
     /// <returns>The turn; disposing it lets the next writer in.</returns>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        await semaphore.WaitAsync(cancellationToken);
-        return new Turn(semaphore);
+        await _semaphore.WaitAsync(cancellationToken);
+        return new Turn(_semaphore);
     }
 
-    public void Dispose() => semaphore.Dispose();
+    public void Dispose() => _semaphore.Dispose();
 
     private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
     {
-        private SemaphoreSlim? held = semaphore;
+        private SemaphoreSlim? _held = semaphore;
 
-        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
+        public void Dispose() => Interlocked.Exchange(ref _held, null)?.Release();
     }
 }

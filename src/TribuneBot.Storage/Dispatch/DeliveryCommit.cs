@@ -7,7 +7,7 @@ namespace TribuneBot.Storage.Dispatch;
 /// <summary>TX3: the outcomes of the last group and the intents of the next.</summary>
 internal sealed class DeliveryCommit(SqliteSession session, DateTimeOffset now)
 {
-    private readonly LaneTallies tallies = new(session);
+    private readonly LaneTallies _tallies = new(session);
 
     public IReadOnlySet<DeliveryKey> Run(IReadOnlyList<DeliveryResult> results, IReadOnlyList<DeliveryKey> intents)
     {
@@ -15,7 +15,7 @@ internal sealed class DeliveryCommit(SqliteSession session, DateTimeOffset now)
             Record(result);
 
         var holding = intents.Where(Intend).ToHashSet();
-        tallies.Write();
+        _tallies.Write();
         return holding;
     }
 
@@ -24,14 +24,14 @@ internal sealed class DeliveryCommit(SqliteSession session, DateTimeOffset now)
         if (StateOf(result.Key) is { } row && IsOpen(row.State))
         {
             var to = LaneTallies.Of(result.State, result.SuspendTarget);
-            tallies.Move(result.Key.DispatchId, row.Lane, LaneTallies.Of(row.State, blocked: false), to);
+            _tallies.Move(result.Key.DispatchId, row.Lane, LaneTallies.Of(row.State, blocked: false), to);
             Update(result);
         }
 
         if (result.SuspendTarget)
-            TargetChanges.Suspend(session, result.Key.TargetId, tallies, now);
+            TargetChanges.Suspend(session, result.Key.TargetId, _tallies, now);
         if (result.NewChatId is { } chatId)
-            TargetChanges.MoveTo(session, result.Key.TargetId, chatId, tallies, now);
+            TargetChanges.MoveTo(session, result.Key.TargetId, chatId, _tallies, now);
     }
 
     /// <summary>What has ended stays as it ended; only doubt may still be resolved.</summary>
@@ -59,7 +59,7 @@ internal sealed class DeliveryCommit(SqliteSession session, DateTimeOffset now)
 
         var next = Verdict(key);
         SetState(key, next);
-        tallies.Move(key.DispatchId, row.Lane, Tally.Waiting, LaneTallies.Of(next, blocked: false));
+        _tallies.Move(key.DispatchId, row.Lane, Tally.Waiting, LaneTallies.Of(next, blocked: false));
         return next == DeliveryState.Sending;
     }
 

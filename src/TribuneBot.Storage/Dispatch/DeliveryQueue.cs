@@ -6,13 +6,13 @@ namespace TribuneBot.Storage.Dispatch;
 
 internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : IDeliveryQueue
 {
-    private readonly FanOut fanOut = new(file, defaultLanguage);
+    private readonly FanOut _fanOut = new(file, defaultLanguage);
 
     public Task<int> RecoverAsync(CancellationToken cancellationToken) =>
         file.WriteAsync(session => Recover(session, file.Now), cancellationToken);
 
     public async Task<bool> FanOutAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await fanOut.StepAsync(sliceSize, now, cancellationToken) || await SweepAsync(now, cancellationToken);
+        await _fanOut.StepAsync(sliceSize, now, cancellationToken) || await SweepAsync(now, cancellationToken);
 
     public async Task<IReadOnlyList<PendingDelivery>> HeadsAsync(
         IReadOnlyCollection<long> heldTargets, int limit, DateTimeOffset now, CancellationToken cancellationToken)

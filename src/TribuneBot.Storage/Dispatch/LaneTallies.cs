@@ -11,7 +11,7 @@ internal sealed class LaneTallies(SqliteSession session)
 {
     private static readonly int Count = Enum.GetValues<Tally>().Length;
 
-    private readonly Dictionary<(long DispatchId, Lane Lane), long[]> changes = [];
+    private readonly Dictionary<(long DispatchId, Lane Lane), long[]> _changes = [];
 
     public static Tally Of(DeliveryState state, bool blocked) => state switch
     {
@@ -26,8 +26,8 @@ internal sealed class LaneTallies(SqliteSession session)
 
     public void Add(long dispatchId, Lane lane, Tally tally, long count)
     {
-        if (!changes.TryGetValue((dispatchId, lane), out var counts))
-            changes.Add((dispatchId, lane), counts = new long[Count]);
+        if (!_changes.TryGetValue((dispatchId, lane), out var counts))
+            _changes.Add((dispatchId, lane), counts = new long[Count]);
         counts[(int)tally] += count;
     }
 
@@ -40,11 +40,11 @@ internal sealed class LaneTallies(SqliteSession session)
     /// <summary>Writes the counts; a dispatch that is fanned out and waits for nothing any more is Done.</summary>
     public void Write()
     {
-        foreach (var ((dispatchId, lane), counts) in changes)
+        foreach (var ((dispatchId, lane), counts) in _changes)
             Write(dispatchId, lane, counts);
-        foreach (var dispatchId in changes.Keys.Select(key => key.DispatchId).Distinct())
+        foreach (var dispatchId in _changes.Keys.Select(key => key.DispatchId).Distinct())
             Finish(session, dispatchId);
-        changes.Clear();
+        _changes.Clear();
     }
 
     public static void Finish(SqliteSession session, long dispatchId) => session.Execute(

@@ -15,20 +15,20 @@ internal sealed class SearchKeys(SqliteSession session, SearchQuery query)
     private const int ExactTotal = 1_000;
     private const int MostCounted = 10_000;
 
-    private readonly string match = MatchExpression.Of(query);
+    private readonly string _match = MatchExpression.Of(query);
 
     /// <summary>The total, at most one more than what is exact.</summary>
     public (int Total, bool More) Total()
     {
-        var counted = Count(match, ExactTotal + 1);
+        var counted = Count(_match, ExactTotal + 1);
         return ((int)Math.Min(counted, ExactTotal), counted > ExactTotal);
     }
 
-    public List<long> Newest() => Keys(match, long.MaxValue, Ranked);
+    public List<long> Newest() => Keys(_match, long.MaxValue, Ranked);
 
     public List<long> NewestInTitle() => Keys(MatchExpression.InTitle(query), long.MaxValue, Ranked);
 
-    public List<long> OlderThan(long key, int limit) => Keys(match, key, limit);
+    public List<long> OlderThan(long key, int limit) => Keys(_match, key, limit);
 
     /// <summary>How much each wanted term tells. One term alone needs no weighing; a very common one is not counted to its end.</summary>
     public List<double> Weights()

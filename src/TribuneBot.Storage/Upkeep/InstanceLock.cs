@@ -3,9 +3,9 @@ namespace TribuneBot.Storage.Upkeep;
 /// <summary>The file beside the database that says "a bot is running on it". The operating system lets go of it when the process ends, however it ends.</summary>
 public sealed class InstanceLock : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream _file;
 
-    private InstanceLock(FileStream file) => this.file = file;
+    private InstanceLock(FileStream file) => _file = file;
 
     /// <param name="databasePath">
     /// The database, which need not exist yet; the lock is <c>databasePath.lock</c>, and stays as an empty file.
@@ -29,5 +29,5 @@ public sealed class InstanceLock : IDisposable
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 }

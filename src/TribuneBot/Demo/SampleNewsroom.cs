@@ -13,19 +13,19 @@ internal sealed class SampleNewsroom : IAsyncDisposable
     private const string Html = "text/html; charset=utf-8";
     private const int OthersOnStoryPage = 4;
 
-    private readonly WebApplication app;
-    private readonly Edition edition;
-    private readonly TimeProvider clock;
+    private readonly WebApplication _app;
+    private readonly Edition _edition;
+    private readonly TimeProvider _clock;
 
     private SampleNewsroom(WebApplication app, TimeProvider clock)
     {
-        this.app = app;
-        this.clock = clock;
-        edition = new Edition(StoryBook.Load(), clock.GetUtcNow());
+        _app = app;
+        _clock = clock;
+        _edition = new Edition(StoryBook.Load(), clock.GetUtcNow());
     }
 
     /// <summary>The front page; ends with a slash.</summary>
-    public Uri Address => new(app.Urls.Single());
+    public Uri Address => new(_app.Urls.Single());
 
     /// <summary>The languages of the newspaper, two-letter codes.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Masthead.All.Select(masthead => masthead.Language)];
@@ -43,7 +43,7 @@ internal sealed class SampleNewsroom : IAsyncDisposable
 
         var newsroom = new SampleNewsroom(builder.Build(), clock);
         newsroom.MapRoutes();
-        await newsroom.app.StartAsync(cancellationToken);
+        await newsroom._app.StartAsync(cancellationToken);
         return newsroom;
     }
 
@@ -53,18 +53,18 @@ internal sealed class SampleNewsroom : IAsyncDisposable
     /// <summary>The media type of a language's feed.</summary>
     public static string FeedType(string language) => IsAtom(language) ? "application/atom+xml" : "application/rss+xml";
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static bool IsAtom(string language) => language == "az";
 
     private void MapRoutes()
     {
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods("/", reading, () => Front(Masthead.All));
-        app.MapMethods("/{language}", reading, (string language) => For(language, masthead => Front([masthead])));
-        app.MapMethods("/{language}/feed.xml", reading, (string language) => For(language, Feed));
-        app.MapMethods("/{language}/{slug}", reading, (string language, string slug) => For(language, masthead => Page(masthead, slug)));
-        app.MapMethods("/images/{name}", reading, Picture);
+        _app.MapMethods("/", reading, () => Front(Masthead.All));
+        _app.MapMethods("/{language}", reading, (string language) => For(language, masthead => Front([masthead])));
+        _app.MapMethods("/{language}/feed.xml", reading, (string language) => For(language, Feed));
+        _app.MapMethods("/{language}/{slug}", reading, (string language, string slug) => For(language, masthead => Page(masthead, slug)));
+        _app.MapMethods("/images/{name}", reading, Picture);
     }
 
     private static IResult For(string language, Func<Masthead, IResult> answer) =>
@@ -72,30 +72,30 @@ internal sealed class SampleNewsroom : IAsyncDisposable
 
     private IResult Front(IReadOnlyList<Masthead> mastheads)
     {
-        var now = clock.GetUtcNow();
-        var page = new FrontPage(edition.Book, Site)
-            .Write([.. mastheads.Select(masthead => (masthead, edition.At(now, masthead.Language)))]);
+        var now = _clock.GetUtcNow();
+        var page = new FrontPage(_edition.Book, Site)
+            .Write([.. mastheads.Select(masthead => (masthead, _edition.At(now, masthead.Language)))]);
         return Results.Bytes(page, Html, entityTag: Tag(page));
     }
 
     private IResult Page(Masthead masthead, string slug)
     {
-        var now = clock.GetUtcNow();
-        if (edition.Find(now, masthead.Language, slug) is not { } published)
+        var now = _clock.GetUtcNow();
+        if (_edition.Find(now, masthead.Language, slug) is not { } published)
             return Results.NotFound();
 
-        var others = edition.At(now, masthead.Language).Where(other => other.Story != published.Story).Take(OthersOnStoryPage);
-        var page = new StoryPage(edition.Book, Site).Write(masthead, published, others);
+        var others = _edition.At(now, masthead.Language).Where(other => other.Story != published.Story).Take(OthersOnStoryPage);
+        var page = new StoryPage(_edition.Book, Site).Write(masthead, published, others);
         return Results.Bytes(page, Html, entityTag: Tag(page));
     }
 
     private IResult Feed(Masthead masthead)
     {
-        var stories = edition.At(clock.GetUtcNow(), masthead.Language);
+        var stories = _edition.At(_clock.GetUtcNow(), masthead.Language);
         var changed = stories.Max(story => story.Modified);
         var document = IsAtom(masthead.Language)
-            ? new AtomFeed(edition.Book, Site).Write(masthead, stories, changed)
-            : new RssFeed(edition.Book, Site).Write(masthead, stories, changed);
+            ? new AtomFeed(_edition.Book, Site).Write(masthead, stories, changed)
+            : new RssFeed(_edition.Book, Site).Write(masthead, stories, changed);
 
         // The file result answers If-None-Match and If-Modified-Since with 304 by itself.
         return Results.Bytes(

@@ -8,7 +8,7 @@ namespace TribuneBot.Storage.Tests.Contracts;
 /// <summary>What the suites share: a world, and the steps that bring it into a state.</summary>
 public abstract class Contract(StorageWorld world) : IDisposable
 {
-    private long lastUpdateId;
+    private long _lastUpdateId;
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -29,7 +29,7 @@ public abstract class Contract(StorageWorld world) : IDisposable
 
     protected async Task<bool> InUnitAsync(Func<IUpdateUnit, Task> change)
     {
-        await using var unit = await World.Updates.BeginAsync(++lastUpdateId, Cancel);
+        await using var unit = await World.Updates.BeginAsync(++_lastUpdateId, Cancel);
         await change(unit);
         return await unit.CommitAsync(Cancel);
     }

@@ -10,25 +10,25 @@ namespace TribuneBot.Storage.Tests.Contracts;
 /// <summary>The fakes that other projects' tests use keep the same promises.</summary>
 public sealed class InMemoryWorld : StorageWorld
 {
-    private readonly InMemoryTribune tribune;
+    private readonly InMemoryTribune _tribune;
 
-    public InMemoryWorld() => tribune = new InMemoryTribune(Clock);
+    public InMemoryWorld() => _tribune = new InMemoryTribune(Clock);
 
-    public override IArticleStore Articles => tribune.Articles;
+    public override IArticleStore Articles => _tribune.Articles;
 
-    public override ISourceStore Sources => tribune.Sources;
+    public override ISourceStore Sources => _tribune.Sources;
 
-    public override ISearchIndex Search => tribune.Search;
+    public override ISearchIndex Search => _tribune.Search;
 
-    public override IUpdateLog Updates => tribune.Updates;
+    public override IUpdateLog Updates => _tribune.Updates;
 
-    public override IDeliveryQueue Deliveries => tribune.Deliveries;
+    public override IDeliveryQueue Deliveries => _tribune.Deliveries;
 
-    public override IChannelStore Channels => tribune.Channels;
+    public override IChannelStore Channels => _tribune.Channels;
 
-    public override IEditorDirectory Editors => tribune.Editors;
+    public override IEditorDirectory Editors => _tribune.Editors;
 
-    public override IBroadcastMonitor BroadcastMonitor => tribune.BroadcastMonitor;
+    public override IBroadcastMonitor BroadcastMonitor => _tribune.BroadcastMonitor;
 }
 
 public sealed class InMemoryArticleStoreTests() : ArticleStoreContract(new InMemoryWorld());

@@ -5,8 +5,8 @@ namespace TribuneBot.Fakes;
 
 internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastStore
 {
-    private readonly Dictionary<long, Broadcast> changed = [];
-    private readonly List<InMemoryDispatch> dispatches = [];
+    private readonly Dictionary<long, Broadcast> _changed = [];
+    private readonly List<InMemoryDispatch> _dispatches = [];
 
     public Task<Broadcast?> FindAsync(long broadcastId, CancellationToken cancellationToken) => Task.FromResult(Find(broadcastId));
 
@@ -14,7 +14,7 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
     {
         lock (state.Gate)
         {
-            return Task.FromResult(state.Broadcasts.Keys.Concat(changed.Keys).Distinct().Select(id => Find(id)!)
+            return Task.FromResult(state.Broadcasts.Keys.Concat(_changed.Keys).Distinct().Select(id => Find(id)!)
                 .Where(broadcast => broadcast.EditorId == editorId)
                 .Where(broadcast => broadcast.State is BroadcastState.Composing or BroadcastState.Previewed)
                 .MaxBy(broadcast => broadcast.Id));
@@ -24,14 +24,14 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
     public Task<Broadcast> AddAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
         var added = broadcast with { Id = state.NextId() };
-        changed.Add(added.Id, added);
+        _changed.Add(added.Id, added);
         return Task.FromResult(added);
     }
 
     public Task UpdateAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
         if (Find(broadcast.Id) is { } stored)
-            changed[broadcast.Id] = broadcast with { DispatchId = stored.DispatchId };
+            _changed[broadcast.Id] = broadcast with { DispatchId = stored.DispatchId };
         return Task.CompletedTask;
     }
 
@@ -42,9 +42,9 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
             return Task.FromResult<Broadcast?>(null);
 
         var dispatch = new InMemoryDispatch { Id = state.NextId(), Kind = DispatchKind.Broadcast, ContentId = broadcastId, ExpiresAt = expiresAt };
-        dispatches.Add(dispatch);
-        changed[broadcastId] = broadcast with { State = BroadcastState.Sending, DispatchId = dispatch.Id };
-        return Task.FromResult<Broadcast?>(changed[broadcastId]);
+        _dispatches.Add(dispatch);
+        _changed[broadcastId] = broadcast with { State = BroadcastState.Sending, DispatchId = dispatch.Id };
+        return Task.FromResult<Broadcast?>(_changed[broadcastId]);
     }
 
     public Task<AudienceCount> CountAsync(Broadcast broadcast, CancellationToken cancellationToken)
@@ -63,21 +63,21 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
 
     public void Stop(long dispatchId)
     {
-        var broadcast = state.Broadcasts.Values.Concat(changed.Values).LastOrDefault(known => known.DispatchId == dispatchId);
+        var broadcast = state.Broadcasts.Values.Concat(_changed.Values).LastOrDefault(known => known.DispatchId == dispatchId);
         if (broadcast is { State: BroadcastState.Sending })
-            changed[broadcast.Id] = broadcast with { State = BroadcastState.Stopped };
+            _changed[broadcast.Id] = broadcast with { State = BroadcastState.Stopped };
     }
 
     public void Write()
     {
-        foreach (var broadcast in changed.Values)
+        foreach (var broadcast in _changed.Values)
             state.Broadcasts[broadcast.Id] = broadcast;
-        state.Dispatches.AddRange(dispatches);
+        state.Dispatches.AddRange(_dispatches);
     }
 
     private Broadcast? Find(long id)
     {
         lock (state.Gate)
-            return changed.GetValueOrDefault(id) ?? state.Broadcasts.GetValueOrDefault(id);
+            return _changed.GetValueOrDefault(id) ?? state.Broadcasts.GetValueOrDefault(id);
     }
 }

@@ -9,7 +9,7 @@ namespace TribuneBot.Fakes;
 /// <summary>Everything that is stored. Taken under <see cref="Gate"/>, one port call at a time.</summary>
 internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
 {
-    private long lastId;
+    private long _lastId;
 
     public Lock Gate { get; } = new();
 
@@ -41,7 +41,7 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
 
     public List<InMemoryDelivery> Deliveries { get; } = [];
 
-    public long NextId() => Interlocked.Increment(ref lastId);
+    public long NextId() => Interlocked.Increment(ref _lastId);
 
     public InMemoryTarget TargetOf(long chatId, int? threadId, ChatKind kind)
     {

@@ -8,21 +8,21 @@ namespace TribuneBot.Fakes;
 /// <summary>Writes are kept aside until the commit; reads see them first.</summary>
 internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : IUpdateUnit, IReaderStore, IStoredQueries
 {
-    private readonly Dictionary<long, Reader> readers = [];
-    private readonly Dictionary<long, StoredQuery> queries = [];
-    private readonly InMemoryBroadcastStore broadcasts = new(state);
-    private readonly List<long> stopped = [];
+    private readonly Dictionary<long, Reader> _readers = [];
+    private readonly Dictionary<long, StoredQuery> _queries = [];
+    private readonly InMemoryBroadcastStore _broadcasts = new(state);
+    private readonly List<long> _stopped = [];
 
     public IReaderStore Readers => this;
 
     public IStoredQueries Queries => this;
 
-    public IBroadcastStore Broadcasts => broadcasts;
+    public IBroadcastStore Broadcasts => _broadcasts;
 
     public Task StopDispatchAsync(long dispatchId, CancellationToken cancellationToken)
     {
-        broadcasts.Stop(dispatchId);
-        stopped.Add(dispatchId);
+        _broadcasts.Stop(dispatchId);
+        _stopped.Add(dispatchId);
         return Task.CompletedTask;
     }
 
@@ -33,12 +33,12 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
             if (!state.HandledUpdates.TryAdd(updateId, state.Now))
                 return Task.FromResult(false);
 
-            foreach (var reader in readers.Values)
+            foreach (var reader in _readers.Values)
                 Write(reader);
-            foreach (var query in queries.Values)
+            foreach (var query in _queries.Values)
                 state.Queries[query.Id] = query;
-            broadcasts.Write();
-            foreach (var dispatchId in stopped)
+            _broadcasts.Write();
+            foreach (var dispatchId in _stopped)
                 Stop(dispatchId);
             return Task.FromResult(true);
         }
@@ -49,19 +49,19 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
     Task<Reader?> IReaderStore.FindAsync(long readerId, CancellationToken cancellationToken)
     {
         lock (state.Gate)
-            return Task.FromResult(readers.GetValueOrDefault(readerId) ?? state.Readers.GetValueOrDefault(readerId));
+            return Task.FromResult(_readers.GetValueOrDefault(readerId) ?? state.Readers.GetValueOrDefault(readerId));
     }
 
     Task IReaderStore.SaveAsync(Reader reader, CancellationToken cancellationToken)
     {
-        readers[reader.Id] = reader;
+        _readers[reader.Id] = reader;
         return Task.CompletedTask;
     }
 
     Task<StoredQuery> IStoredQueries.AddAsync(long readerId, string query, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var stored = new StoredQuery(state.NextId(), readerId, query, now);
-        queries.Add(stored.Id, stored);
+        _queries.Add(stored.Id, stored);
         return Task.FromResult(stored);
     }
 
@@ -69,7 +69,7 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
     {
         lock (state.Gate)
         {
-            var query = queries.GetValueOrDefault(queryId) ?? state.Queries.GetValueOrDefault(queryId);
+            var query = _queries.GetValueOrDefault(queryId) ?? state.Queries.GetValueOrDefault(queryId);
             var isTheirs = query?.ReaderId == readerId && now - query.CreatedAt <= StoredQuery.KeptFor;
             return Task.FromResult(isTheirs ? query : null);
         }

@@ -11,34 +11,34 @@ namespace TribuneBot.Storage.Tests.Sqlite;
 /// <summary>A real file in a folder of its own: an in-memory database shares one connection and hides locking.</summary>
 public sealed class SqliteWorld : StorageWorld
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly TribuneStorage storage;
+    private readonly TemporaryFolder _folder = new();
+    private readonly TribuneStorage _storage;
 
     private SqliteWorld()
     {
-        Options = new StorageOptions(folder.File("tribune.db"));
-        storage = new TribuneStorage(Options, Clock);
+        Options = new StorageOptions(_folder.File("tribune.db"));
+        _storage = new TribuneStorage(Options, Clock);
     }
 
     public StorageOptions Options { get; }
 
-    public TribuneStorage Storage => storage;
+    public TribuneStorage Storage => _storage;
 
-    public override IArticleStore Articles => storage.Articles;
+    public override IArticleStore Articles => _storage.Articles;
 
-    public override ISourceStore Sources => storage.Sources;
+    public override ISourceStore Sources => _storage.Sources;
 
-    public override ISearchIndex Search => storage.Search;
+    public override ISearchIndex Search => _storage.Search;
 
-    public override IUpdateLog Updates => storage.Updates;
+    public override IUpdateLog Updates => _storage.Updates;
 
-    public override IDeliveryQueue Deliveries => storage.Deliveries;
+    public override IDeliveryQueue Deliveries => _storage.Deliveries;
 
-    public override IChannelStore Channels => storage.Channels;
+    public override IChannelStore Channels => _storage.Channels;
 
-    public override IEditorDirectory Editors => storage.Editors;
+    public override IEditorDirectory Editors => _storage.Editors;
 
-    public override IBroadcastMonitor BroadcastMonitor => storage.BroadcastMonitor;
+    public override IBroadcastMonitor BroadcastMonitor => _storage.BroadcastMonitor;
 
     public static SqliteWorld Open()
     {
@@ -66,7 +66,7 @@ public sealed class SqliteWorld : StorageWorld
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        storage.Dispose();
-        folder.Dispose();
+        _storage.Dispose();
+        _folder.Dispose();
     }
 }

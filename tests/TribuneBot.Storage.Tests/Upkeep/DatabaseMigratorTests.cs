@@ -11,15 +11,15 @@ namespace TribuneBot.Storage.Tests.Upkeep;
 
 public sealed class DatabaseMigratorTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly FakeTimeProvider clock = new();
-    private readonly DatabaseMigrator migrator;
-    private readonly string path;
+    private readonly TemporaryFolder _folder = new();
+    private readonly FakeTimeProvider _clock = new();
+    private readonly DatabaseMigrator _migrator;
+    private readonly string _path;
 
     public DatabaseMigratorTests()
     {
-        path = folder.File("t.db");
-        migrator = new DatabaseMigrator(new StorageOptions(path), clock);
+        _path = _folder.File("t.db");
+        _migrator = new DatabaseMigrator(new StorageOptions(_path), _clock);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -46,10 +46,10 @@ public sealed class DatabaseMigratorTests : IDisposable
     [Fact]
     public async Task A_missing_database_is_made_with_its_folder_and_without_a_copy()
     {
-        var inside = folder.File("deep/er/t.db");
-        var deep = new DatabaseMigrator(new StorageOptions(inside), clock);
+        var inside = _folder.File("deep/er/t.db");
+        var deep = new DatabaseMigrator(new StorageOptions(inside), _clock);
         Assert.IsType<DatabaseStatus.Missing>(await deep.StatusAsync(Cancel));
-        Assert.False(Directory.Exists(folder.File("deep")));
+        Assert.False(Directory.Exists(_folder.File("deep")));
 
         var outcome = Assert.IsType<MigrationOutcome.Migrated>(await deep.MigrateAsync(Cancel));
 
@@ -61,10 +61,10 @@ public sealed class DatabaseMigratorTests : IDisposable
     [Fact]
     public async Task An_empty_file_is_as_good_as_none()
     {
-        await File.WriteAllBytesAsync(path, [], Cancel);
+        await File.WriteAllBytesAsync(_path, [], Cancel);
 
-        Assert.IsType<DatabaseStatus.Missing>(await migrator.StatusAsync(Cancel));
-        Assert.IsType<MigrationOutcome.Migrated>(await migrator.MigrateAsync(Cancel));
+        Assert.IsType<DatabaseStatus.Missing>(await _migrator.StatusAsync(Cancel));
+        Assert.IsType<MigrationOutcome.Migrated>(await _migrator.MigrateAsync(Cancel));
     }
 
     [Theory]
@@ -72,11 +72,11 @@ public sealed class DatabaseMigratorTests : IDisposable
     [InlineData("short")]
     public async Task Another_file_is_refused_untouched(string content)
     {
-        await File.WriteAllTextAsync(path, content, Cancel);
+        await File.WriteAllTextAsync(_path, content, Cancel);
 
-        Assert.IsType<MigrationOutcome.NotADatabase>(await migrator.MigrateAsync(Cancel));
-        Assert.Equal(content, await File.ReadAllTextAsync(path, Cancel));
-        Assert.Single(Directory.GetFiles(folder.Path));
+        Assert.IsType<MigrationOutcome.NotADatabase>(await _migrator.MigrateAsync(Cancel));
+        Assert.Equal(content, await File.ReadAllTextAsync(_path, Cancel));
+        Assert.Single(Directory.GetFiles(_folder.Path));
     }
 
     [Fact]
@@ -84,15 +84,15 @@ public sealed class DatabaseMigratorTests : IDisposable
     {
         Execute("CREATE TABLE Recipes (Id INTEGER)");
 
-        Assert.IsType<MigrationOutcome.NotADatabase>(await migrator.MigrateAsync(Cancel));
+        Assert.IsType<MigrationOutcome.NotADatabase>(await _migrator.MigrateAsync(Cancel));
     }
 
     [Fact]
     public async Task A_folder_and_a_path_through_a_file_are_told_not_thrown()
     {
-        await File.WriteAllTextAsync(folder.File("file"), "", Cancel);
-        var through = new DatabaseMigrator(new StorageOptions(folder.File("file/t.db")), clock);
-        var onFolder = new DatabaseMigrator(new StorageOptions(folder.Path), clock);
+        await File.WriteAllTextAsync(_folder.File("file"), "", Cancel);
+        var through = new DatabaseMigrator(new StorageOptions(_folder.File("file/t.db")), _clock);
+        var onFolder = new DatabaseMigrator(new StorageOptions(_folder.Path), _clock);
 
         Assert.IsType<MigrationOutcome.Unusable>(await through.MigrateAsync(Cancel));
         Assert.IsType<MigrationOutcome.Unusable>(await onFolder.MigrateAsync(Cancel));
@@ -102,28 +102,28 @@ public sealed class DatabaseMigratorTests : IDisposable
     [Fact]
     public async Task A_newer_database_is_refused_untouched()
     {
-        await migrator.MigrateAsync(Cancel);
+        await _migrator.MigrateAsync(Cancel);
         Execute("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Future', '30.0.0')");
-        var before = await File.ReadAllBytesAsync(path, Cancel);
+        var before = await File.ReadAllBytesAsync(_path, Cancel);
 
-        var newer = Assert.IsType<MigrationOutcome.Newer>(await migrator.MigrateAsync(Cancel));
+        var newer = Assert.IsType<MigrationOutcome.Newer>(await _migrator.MigrateAsync(Cancel));
 
         Assert.Equal("29990101000000_Future", newer.Migration);
-        Assert.Equal(before, await File.ReadAllBytesAsync(path, Cancel));
-        Assert.Empty(Directory.GetFiles(folder.Path, "*.bak"));
+        Assert.Equal(before, await File.ReadAllBytesAsync(_path, Cancel));
+        Assert.Empty(Directory.GetFiles(_folder.Path, "*.bak"));
     }
 
     [Fact]
     public async Task An_older_database_is_copied_first()
     {
         MakeOlder();
-        Assert.IsType<DatabaseStatus.Pending>(await migrator.StatusAsync(Cancel));
+        Assert.IsType<DatabaseStatus.Pending>(await _migrator.StatusAsync(Cancel));
 
-        var outcome = Assert.IsType<MigrationOutcome.Migrated>(await migrator.MigrateAsync(Cancel));
+        var outcome = Assert.IsType<MigrationOutcome.Migrated>(await _migrator.MigrateAsync(Cancel));
 
-        var copy = new DatabaseMigrator(new StorageOptions(outcome.CopyPath!), clock);
+        var copy = new DatabaseMigrator(new StorageOptions(outcome.CopyPath!), _clock);
         Assert.IsType<DatabaseStatus.Pending>(await copy.StatusAsync(Cancel));
-        Assert.IsType<DatabaseStatus.UpToDate>(await migrator.StatusAsync(Cancel));
+        Assert.IsType<DatabaseStatus.UpToDate>(await _migrator.StatusAsync(Cancel));
     }
 
     [Fact]
@@ -131,14 +131,14 @@ public sealed class DatabaseMigratorTests : IDisposable
     {
         for (var i = 1; i <= 4; i++)
         {
-            await File.WriteAllTextAsync($"{path}.old{i}.bak", "", Cancel);
-            File.SetLastWriteTimeUtc($"{path}.old{i}.bak", new DateTime(2026, 1, i, 0, 0, 0, DateTimeKind.Utc));
+            await File.WriteAllTextAsync($"{_path}.old{i}.bak", "", Cancel);
+            File.SetLastWriteTimeUtc($"{_path}.old{i}.bak", new DateTime(2026, 1, i, 0, 0, 0, DateTimeKind.Utc));
         }
 
         MakeOlder();
-        await migrator.MigrateAsync(Cancel);
+        await _migrator.MigrateAsync(Cancel);
 
-        var copies = Directory.GetFiles(folder.Path, "*.bak").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        var copies = Directory.GetFiles(_folder.Path, "*.bak").Select(Path.GetFileName).Order(StringComparer.Ordinal);
         Assert.Equal(["t.db.empty.bak", "t.db.old3.bak", "t.db.old4.bak"], copies);
     }
 
@@ -148,21 +148,21 @@ public sealed class DatabaseMigratorTests : IDisposable
         MakeOlder();
         Execute("""CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT); INSERT INTO __EFMigrationsLock VALUES (1, 'x')""");
 
-        var migrating = migrator.MigrateAsync(Cancel);
+        var migrating = _migrator.MigrateAsync(Cancel);
         while (!migrating.IsCompleted)
         {
-            clock.Advance(TimeSpan.FromSeconds(1));
+            _clock.Advance(TimeSpan.FromSeconds(1));
             await Task.Yield();
         }
 
         Assert.IsType<MigrationOutcome.Locked>(await migrating);
-        Assert.Empty(Directory.GetFiles(folder.Path, "*.bak"));
+        Assert.Empty(Directory.GetFiles(_folder.Path, "*.bak"));
     }
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        folder.Dispose();
+        _folder.Dispose();
     }
 
     /// <summary>A database of this program to which nothing was applied yet.</summary>
@@ -171,7 +171,7 @@ public sealed class DatabaseMigratorTests : IDisposable
 
     private void Execute(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={_path};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;

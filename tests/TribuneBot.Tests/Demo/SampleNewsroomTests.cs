@@ -12,18 +12,18 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly StoryBook Book = StoryBook.Load();
 
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 9, 8, 30, 0, TimeSpan.Zero));
-    private readonly HttpClient http = new();
-    private SampleNewsroom newsroom = null!;
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 9, 8, 30, 0, TimeSpan.Zero));
+    private readonly HttpClient _http = new();
+    private SampleNewsroom _newsroom = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => newsroom = await SampleNewsroom.StartAsync(clock, Cancellation);
+    public async ValueTask InitializeAsync() => _newsroom = await SampleNewsroom.StartAsync(_clock, Cancellation);
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
-        await newsroom.DisposeAsync();
+        _http.Dispose();
+        await _newsroom.DisposeAsync();
     }
 
     [Theory]
@@ -38,10 +38,10 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
         var passed = 0;
         foreach (var story in stories.Where(story => !story.IsArchive))
         {
-            clock.Advance(TimeSpan.FromSeconds(story.AppearsAfterSeconds - passed) - TimeSpan.FromMilliseconds(1));
+            _clock.Advance(TimeSpan.FromSeconds(story.AppearsAfterSeconds - passed) - TimeSpan.FromMilliseconds(1));
             Assert.DoesNotContain(SiteMap.Id(story), await Ids(language));
 
-            clock.Advance(TimeSpan.FromMilliseconds(1));
+            _clock.Advance(TimeSpan.FromMilliseconds(1));
             Assert.Equal(SiteMap.Id(story), (await Ids(language))[0]);
             passed = story.AppearsAfterSeconds;
         }
@@ -52,13 +52,13 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     [Fact]
     public async Task An_entry_carries_all_that_a_reader_of_feeds_may_ask_for()
     {
-        clock.Advance(TimeSpan.FromSeconds(2));
+        _clock.Advance(TimeSpan.FromSeconds(2));
         var story = Book.Stories.First(story => story.Language == "en" && story.AppearsAfterSeconds == 2);
 
-        var item = (await Read(newsroom.FeedAddress("en"))).Descendants("item").First();
+        var item = (await Read(_newsroom.FeedAddress("en"))).Descendants("item").First();
 
         Assert.Equal(story.Title, item.Element("title")!.Value);
-        Assert.Equal(new Uri(newsroom.Address, $"en/{story.Slug}").ToString(), item.Element("link")!.Value);
+        Assert.Equal(new Uri(_newsroom.Address, $"en/{story.Slug}").ToString(), item.Element("link")!.Value);
         Assert.Equal("Mon, 09 Mar 2026 12:30:02 +0400", item.Element("pubDate")!.Value);
         Assert.Equal(["Karabakh", "Transport"], item.Elements("category").Select(category => category.Value));
         Assert.Equal(story.Lead, item.Element("description")!.Value);
@@ -66,7 +66,7 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
         Assert.Contains($"<p>{story.Paragraphs[1]}</p>", item.Element(XName.Get("encoded", "http://purl.org/rss/1.0/modules/content/"))!.Value, StringComparison.Ordinal);
 
         var enclosure = item.Element("enclosure")!;
-        var picture = await http.GetByteArrayAsync(new Uri(enclosure.Attribute("url")!.Value), Cancellation);
+        var picture = await _http.GetByteArrayAsync(new Uri(enclosure.Attribute("url")!.Value), Cancellation);
         Assert.Equal((int)enclosure.Attribute("length")!, picture.Length);
     }
 
@@ -74,11 +74,11 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     public async Task A_corrected_title_keeps_its_link_and_its_id()
     {
         var story = Book.Stories.Single(story => story.Correction is not null);
-        clock.Advance(TimeSpan.FromSeconds(story.AppearsAfterSeconds));
-        var first = (await Read(newsroom.FeedAddress(story.Language))).Descendants("item").First();
+        _clock.Advance(TimeSpan.FromSeconds(story.AppearsAfterSeconds));
+        var first = (await Read(_newsroom.FeedAddress(story.Language))).Descendants("item").First();
 
-        clock.Advance(TimeSpan.FromSeconds(story.Correction!.AfterSeconds));
-        var later = (await Read(newsroom.FeedAddress(story.Language))).Descendants("item")
+        _clock.Advance(TimeSpan.FromSeconds(story.Correction!.AfterSeconds));
+        var later = (await Read(_newsroom.FeedAddress(story.Language))).Descendants("item")
             .Single(item => item.Element("guid")!.Value == first.Element("guid")!.Value);
 
         Assert.Equal(story.Title, first.Element("title")!.Value);
@@ -92,16 +92,16 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     [InlineData("az")]
     public async Task An_unchanged_feed_answers_304_until_something_appears(string language)
     {
-        using var first = await http.GetAsync(newsroom.FeedAddress(language), Cancellation);
+        using var first = await _http.GetAsync(_newsroom.FeedAddress(language), Cancellation);
         Assert.Equal(SampleNewsroom.FeedType(language), first.Content.Headers.ContentType!.MediaType);
         var tag = first.Headers.ETag!;
         var changed = first.Content.Headers.LastModified!.Value;
 
-        clock.Advance(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.NotModified, await Status(language, headers => headers.IfNoneMatch.Add(tag)));
         Assert.Equal(HttpStatusCode.NotModified, await Status(language, headers => headers.IfModifiedSince = changed));
 
-        clock.Advance(TimeSpan.FromSeconds(10));
+        _clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(HttpStatusCode.OK, await Status(language, headers => headers.IfNoneMatch.Add(tag)));
         Assert.Equal(HttpStatusCode.OK, await Status(language, headers => headers.IfModifiedSince = changed));
     }
@@ -109,11 +109,11 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     [Fact]
     public async Task Every_story_has_a_page_with_a_heading_a_time_and_data_for_machines()
     {
-        clock.Advance(TimeSpan.FromHours(1));
+        _clock.Advance(TimeSpan.FromHours(1));
 
         foreach (var story in Book.Stories)
         {
-            var page = await Read(new Uri(newsroom.Address, $"{story.Language}/{story.Slug}"));
+            var page = await Read(new Uri(_newsroom.Address, $"{story.Language}/{story.Slug}"));
             var title = story.Correction?.Title ?? story.Title;
 
             Assert.Equal(story.Language, page.Root!.Attribute("lang")!.Value);
@@ -132,7 +132,7 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     [Fact]
     public async Task The_front_page_speaks_three_languages_and_links_only_to_what_is_there()
     {
-        var page = await Read(newsroom.Address);
+        var page = await Read(_newsroom.Address);
 
         Assert.Equal(SampleNewsroom.Languages, page.Descendants("section").Select(section => section.Attribute("lang")!.Value));
         var links = page.Descendants("a").Select(link => link.Attribute("href")!.Value).Distinct().ToList();
@@ -147,14 +147,14 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     [InlineData("ru/mil-plain-wheat-harvest-beats-forecast")]
     [InlineData("images/none.png")]
     public async Task What_is_not_there_or_not_yet_is_not_found(string path) =>
-        Assert.Equal(HttpStatusCode.NotFound, await Status(new Uri(newsroom.Address, path)));
+        Assert.Equal(HttpStatusCode.NotFound, await Status(new Uri(_newsroom.Address, path)));
 
     [Fact]
-    public void The_site_listens_on_loopback_alone() => Assert.Equal("127.0.0.1", newsroom.Address.Host);
+    public void The_site_listens_on_loopback_alone() => Assert.Equal("127.0.0.1", _newsroom.Address.Host);
 
     private async Task<IReadOnlyList<string>> Ids(string language)
     {
-        var feed = await Read(newsroom.FeedAddress(language));
+        var feed = await Read(_newsroom.FeedAddress(language));
         return language == "az"
             ? [.. feed.Descendants(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value)]
             : [.. feed.Descendants("item").Select(item => item.Element("guid")!.Value)];
@@ -163,16 +163,16 @@ public sealed class SampleNewsroomTests : IAsyncLifetime
     private static string Property(XDocument page, string name) =>
         page.Descendants("meta").Single(meta => meta.Attribute("property")?.Value == name).Attribute("content")!.Value;
 
-    private async Task<XDocument> Read(Uri address) => XDocument.Parse(await http.GetStringAsync(address, Cancellation));
+    private async Task<XDocument> Read(Uri address) => XDocument.Parse(await _http.GetStringAsync(address, Cancellation));
 
     private Task<HttpStatusCode> Status(string language, Action<HttpRequestHeaders> condition) =>
-        Status(newsroom.FeedAddress(language), condition);
+        Status(_newsroom.FeedAddress(language), condition);
 
     private async Task<HttpStatusCode> Status(Uri address, Action<HttpRequestHeaders>? condition = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         condition?.Invoke(request.Headers);
-        using var response = await http.SendAsync(request, Cancellation);
+        using var response = await _http.SendAsync(request, Cancellation);
         return response.StatusCode;
     }
 }
