@@ -3,8 +3,6 @@ namespace TribuneBot.Demo;
 /// <summary>What has been published at an instant: a matter of the time since the start alone.</summary>
 internal sealed class Edition(StoryBook book, DateTimeOffset start)
 {
-    public StoryBook Book => book;
-
     /// <summary>The stories of a language that have appeared, newest first.</summary>
     public IReadOnlyList<PublishedStory> At(DateTimeOffset now, string language) =>
         [.. book.Stories

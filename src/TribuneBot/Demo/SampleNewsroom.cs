@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace TribuneBot.Demo;
 
 /// <summary>
-/// A small news site on loopback: three feeds, front pages, story pages, pictures. What is published depends only on the
-/// time since <see cref="StartAsync"/>, by the given clock.
+/// A small news site on loopback: three feeds, front pages, story pages, pictures. What is published depends only on the time since a feed was
+/// first asked for, by the given clock: a bot that takes long to start still finds the day's first story new.
 /// </summary>
 internal sealed class SampleNewsroom : IAsyncDisposable
 {
@@ -14,14 +14,15 @@ internal sealed class SampleNewsroom : IAsyncDisposable
     private const int OthersOnStoryPage = 4;
 
     private readonly WebApplication _app;
-    private readonly Edition _edition;
+    private readonly StoryBook _book = StoryBook.Load();
+    private readonly Lock _gate = new();
     private readonly TimeProvider _clock;
+    private Edition? _running;
 
     private SampleNewsroom(WebApplication app, TimeProvider clock)
     {
         _app = app;
         _clock = clock;
-        _edition = new Edition(StoryBook.Load(), clock.GetUtcNow());
     }
 
     /// <summary>The front page; ends with a slash.</summary>
@@ -32,7 +33,17 @@ internal sealed class SampleNewsroom : IAsyncDisposable
 
     private SiteMap Site => new(Address);
 
-    /// <summary>Listens on a free port of 127.0.0.1; the day's first story appears two seconds later.</summary>
+    /// <summary>Before the first look at a feed the day has not begun: there is the archive alone.</summary>
+    private Edition Today
+    {
+        get
+        {
+            lock (_gate)
+                return _running ?? new Edition(_book, _clock.GetUtcNow());
+        }
+    }
+
+    /// <summary>Listens on a free port of 127.0.0.1; the day's first story appears one second after a feed was first asked for.</summary>
     public static async Task<SampleNewsroom> StartAsync(TimeProvider clock, CancellationToken cancellationToken)
     {
         // Empty: neither the environment nor a settings file that lies about may move it to another address.
@@ -73,29 +84,30 @@ internal sealed class SampleNewsroom : IAsyncDisposable
     private IResult Front(IReadOnlyList<Masthead> mastheads)
     {
         var now = _clock.GetUtcNow();
-        var page = new FrontPage(_edition.Book, Site)
-            .Write([.. mastheads.Select(masthead => (masthead, _edition.At(now, masthead.Language)))]);
+        var page = new FrontPage(_book, Site)
+            .Write([.. mastheads.Select(masthead => (masthead, Today.At(now, masthead.Language)))]);
         return Results.Bytes(page, Html, entityTag: Tag(page));
     }
 
     private IResult Page(Masthead masthead, string slug)
     {
         var now = _clock.GetUtcNow();
-        if (_edition.Find(now, masthead.Language, slug) is not { } published)
+        if (Today.Find(now, masthead.Language, slug) is not { } published)
             return Results.NotFound();
 
-        var others = _edition.At(now, masthead.Language).Where(other => other.Story != published.Story).Take(OthersOnStoryPage);
-        var page = new StoryPage(_edition.Book, Site).Write(masthead, published, others);
+        var others = Today.At(now, masthead.Language).Where(other => other.Story != published.Story).Take(OthersOnStoryPage);
+        var page = new StoryPage(_book, Site).Write(masthead, published, others);
         return Results.Bytes(page, Html, entityTag: Tag(page));
     }
 
     private IResult Feed(Masthead masthead)
     {
-        var stories = _edition.At(_clock.GetUtcNow(), masthead.Language);
+        Begin();
+        var stories = Today.At(_clock.GetUtcNow(), masthead.Language);
         var changed = stories.Max(story => story.Modified);
         var document = IsAtom(masthead.Language)
-            ? new AtomFeed(_edition.Book, Site).Write(masthead, stories, changed)
-            : new RssFeed(_edition.Book, Site).Write(masthead, stories, changed);
+            ? new AtomFeed(_book, Site).Write(masthead, stories, changed)
+            : new RssFeed(_book, Site).Write(masthead, stories, changed);
 
         // The file result answers If-None-Match and If-Modified-Since with 304 by itself.
         return Results.Bytes(
@@ -103,6 +115,12 @@ internal sealed class SampleNewsroom : IAsyncDisposable
             $"{FeedType(masthead.Language)}; charset=utf-8",
             lastModified: changed,
             entityTag: Tag(document));
+    }
+
+    private void Begin()
+    {
+        lock (_gate)
+            _running ??= new Edition(_book, _clock.GetUtcNow());
     }
 
     private static IResult Picture(string name) =>
