@@ -6,11 +6,8 @@ public sealed class FanOut(IDeliveryQueue queue, DeliveryPump pump, DispatchSign
     /// <summary>Small enough that a person's press never waits long for the writer.</summary>
     private const int SliceSize = 2_000;
 
-    /// <summary>
-    /// A dispatch that nobody signalled is noticed within this time: a broadcast that an update confirmed, or what a verb beside the running
-    /// host stored. A look is one read of a partial index.
-    /// </summary>
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
+    /// <summary>A dispatch stored by another process (a verb beside the running host) is noticed within this time.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
