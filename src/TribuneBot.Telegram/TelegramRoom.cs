@@ -53,8 +53,8 @@ public sealed class TelegramRoom : IDisposable
             new PressHandler(parts.Buttons(), reception, texts),
             new MembershipHandler(loggers.CreateLogger<MembershipHandler>()),
         ]);
-        var sender = new ReplySender(
-            new ChatMessenger(_clients.Calls, _clients.Redaction, pacer), _menus, stored, loggers.CreateLogger<ReplySender>());
+        var messenger = new ChatMessenger(_clients.Calls, _clients.Redaction, pacer, loggers.CreateLogger<ChatMessenger>());
+        var sender = new ReplySender(messenger, _menus, stored, loggers.CreateLogger<ReplySender>());
         var backlog = new Backlog();
         var processor = new UpdateProcessor(ports.Updates, router, sender, backlog, time, random, loggers.CreateLogger<UpdateProcessor>());
         _updates = new UpdateLoop(_clients.Polling, router, processor, backlog, time, random, loggers.CreateLogger<UpdateLoop>());

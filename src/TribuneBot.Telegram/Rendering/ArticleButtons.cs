@@ -1,5 +1,7 @@
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Articles;
+using TribuneBot.Telegram.Callbacks;
+using TribuneBot.Telegram.Menus;
 
 namespace TribuneBot.Telegram.Rendering;
 
@@ -23,7 +25,7 @@ internal static class ArticleButtons
 
         var label = context.Words.Get("button.read-here");
         return context.IsPrivate
-            ? InlineKeyboardButton.WithCallbackData(label, $"1.read.{article.Id}")
+            ? Keyboard.Button(label, ReadButton.Name, article.Id)
             : InlineKeyboardButton.WithUrl(label, TgLink.ToBot(context.BotUserName, $"a{article.Id}"));
     }
 

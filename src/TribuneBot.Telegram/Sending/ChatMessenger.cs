@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -14,7 +13,7 @@ namespace TribuneBot.Telegram.Sending;
 /// Speaks to people: replies, edits and answers to presses. Each waits for its turn in the pacer's interactive lane; a 429 is waited out twice
 /// at most. Nothing here is stored or sent again by itself.
 /// </summary>
-public sealed class ChatMessenger
+internal sealed class ChatMessenger
 {
     private const int MostTries = 3;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
@@ -24,10 +23,10 @@ public sealed class ChatMessenger
     private readonly Pacer _pacer;
     private readonly TokenRedaction _redaction;
 
-    public ChatMessenger(ITelegramBotClient api, TokenRedaction redaction, Pacer pacer, ILogger<ChatMessenger>? logger = null)
+    public ChatMessenger(ITelegramBotClient api, TokenRedaction redaction, Pacer pacer, ILogger<ChatMessenger> logger)
     {
         (_api, _redaction, _pacer) = (api, redaction, pacer);
-        _courier = new PostCourier(api, new PhotoMemory(), redaction, logger ?? NullLogger<ChatMessenger>.Instance);
+        _courier = new PostCourier(api, new PhotoMemory(), redaction, logger);
     }
 
     public Task<ReplyOutcome> SendAsync(long chatId, TgText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken) =>

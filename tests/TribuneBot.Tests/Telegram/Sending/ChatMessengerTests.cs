@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Telegram.Rendering;
@@ -22,7 +23,7 @@ public sealed class ChatMessengerTests : IDisposable
     private ChatMessenger To(BotApiStub stub)
     {
         _clients = new TelegramClientFactory(Token, stub.Url);
-        return new ChatMessenger(_clients.Calls, _clients.Redaction, _pacer);
+        return new ChatMessenger(_clients.Calls, _clients.Redaction, _pacer, NullLogger<ChatMessenger>.Instance);
     }
 
     [Fact]
