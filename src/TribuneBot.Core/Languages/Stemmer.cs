@@ -4,7 +4,7 @@ namespace TribuneBot.Core.Languages;
 /// Takes the endings off a folded word, by the rules of a language. Articles are stemmed by their own language, queries by each
 /// of <see cref="Languages"/>.
 /// </summary>
-public static class Stemmer
+internal static class Stemmer
 {
     /// <summary>Two-letter codes of the languages that have a stemmer.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "ru", "az"];

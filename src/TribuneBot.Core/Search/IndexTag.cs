@@ -4,7 +4,7 @@ using TribuneBot.Core.Languages;
 namespace TribuneBot.Core.Search;
 
 /// <summary>Exact terms beside an article's words. Only <c>a-z 0-9 _ -</c>; the underscore keeps them apart from every word.</summary>
-public static class IndexTag
+internal static class IndexTag
 {
     public static string OfTopic(string topicId) => Make('t', topicId);
 

@@ -8,5 +8,5 @@ namespace TribuneBot.Core.Topics;
 /// <param name="Categories">As the source writes them.</param>
 /// <param name="Url">Absolute address, or null.</param>
 /// <param name="StatedTopicIds">Topics the source or file states outright; unknown ids are ignored.</param>
-public sealed record TopicEvidence(
+internal sealed record TopicEvidence(
     IndexedWords Words, string Language, IReadOnlyList<string> Categories, string? Url, IReadOnlyList<string> StatedTopicIds);

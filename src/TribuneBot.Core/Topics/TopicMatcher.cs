@@ -6,7 +6,7 @@ namespace TribuneBot.Core.Topics;
 /// the text, once for each, and a topic needs <see cref="Threshold"/> and a quarter of what the strongest topic has.
 /// One pass over the words, whatever the number of rules.
 /// </summary>
-public sealed class TopicMatcher
+internal sealed class TopicMatcher
 {
     /// <summary>A strong word in the title, or a certain one in the lead.</summary>
     internal const int Threshold = 6;

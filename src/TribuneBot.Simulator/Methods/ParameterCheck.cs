@@ -21,9 +21,6 @@ internal static class ParameterCheck
     // One line per method: its name, then each parameter with a letter for its type.
     private static readonly FrozenDictionary<string, FrozenDictionary<string, char>> Methods = Load();
 
-    /// <summary>Whether the Bot API has such a method, simulated or not.</summary>
-    internal static bool IsMethod(string method) => Methods.ContainsKey(method);
-
     /// <summary>What is unknown or mistyped, one sentence each.</summary>
     internal static IReadOnlyList<string> Violations(string method, CallParameters parameters)
     {

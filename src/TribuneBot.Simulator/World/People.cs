@@ -29,14 +29,6 @@ internal sealed class People
             : null;
     }
 
-    internal Person? FindByUsername(string username)
-    {
-        foreach (var person in _named.Values)
-            if (string.Equals(person.Username, username, StringComparison.OrdinalIgnoreCase))
-                return person;
-        return null;
-    }
-
     /// <summary>Whether the person's chats with bots begin as already started.</summary>
     internal bool BeginsStarted(long id) => _started.Contains(id) || CrowdOf(id) is { HasStarted: true };
 

@@ -7,7 +7,7 @@ using TribuneBot.Core.Dispatch;
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>Finds the chats that the configuration names.</summary>
-public sealed class ChatDirectory(ITelegramBotClient api, TokenRedaction redaction)
+internal sealed class ChatDirectory(ITelegramBotClient api, TokenRedaction redaction)
 {
     /// <param name="chat">A numeric id ("-1001234567890") or a public name ("@tribune").</param>
     public async Task<ChatLookup> FindAsync(string chat, CancellationToken cancellationToken)

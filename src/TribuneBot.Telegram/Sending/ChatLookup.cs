@@ -3,7 +3,7 @@ using TribuneBot.Core.Dispatch;
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>What Telegram knows of a chat.</summary>
-public abstract record ChatLookup
+internal abstract record ChatLookup
 {
     private ChatLookup()
     {

@@ -1,7 +1,7 @@
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>What became of something said to a person.</summary>
-public abstract record ReplyOutcome
+internal abstract record ReplyOutcome
 {
     private ReplyOutcome()
     {

@@ -6,7 +6,7 @@ namespace TribuneBot.Telegram.Sending;
 /// Makes the two clients of the Bot API: one for calls, one for getUpdates, whose long wait must not occupy the others. Neither retries, waits
 /// out a 429 or logs: time belongs to the pacer, and every address holds the token.
 /// </summary>
-public sealed class TelegramClientFactory : IDisposable
+internal sealed class TelegramClientFactory : IDisposable
 {
     /// <summary>64 bulk sends in flight, and room so that no reply waits for a connection.</summary>
     private const int MostConnections = 96;

@@ -8,7 +8,7 @@ using TribuneBot.Telegram.Locales;
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>Renders a delivery and posts it. Every answer and failure of Telegram or the network is an outcome; an exception is a bug.</summary>
-public sealed class TelegramPostSender : IPostSender
+internal sealed class TelegramPostSender : IPostSender
 {
     private readonly PostRenderer _renderer;
     private readonly PostCourier _courier;

@@ -1,7 +1,7 @@
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>Keeps the bot's token, which is part of every address of the Bot API, out of everything a person or a log may see.</summary>
-public sealed class TokenRedaction
+internal sealed class TokenRedaction
 {
     private const string Mask = "***";
 

@@ -43,9 +43,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-#pragma warning disable VSTHRD003 // The loop is this server's own, started by its constructor.
         await _accepting;
-#pragma warning restore VSTHRD003
         _listener.Stop();
         _stop.Dispose();
     }

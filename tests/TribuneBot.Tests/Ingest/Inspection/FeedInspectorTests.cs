@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TribuneBot.Ingest.Inspection;
+using TribuneBot.Verbs;
 
 namespace TribuneBot.Tests.Ingest.Inspection;
 
@@ -10,7 +11,7 @@ public sealed class FeedInspectorTests
     public void A_feed_is_shown_with_these_fields_and_no_others()
     {
         var inspected = FeedInspector.Inspect(Fixture.Bytes("rss.xml"), "https://courier.example/feed.xml", null);
-        var json = JsonSerializer.SerializeToElement(inspected.Result, InspectionJson.Options);
+        var json = JsonSerializer.SerializeToElement(inspected.Result, Json.Options);
 
         Assert.Equal(["title", "link", "language", "salvaged", "entries"], json.EnumerateObject().Select(field => field.Name));
         var entry = json.GetProperty("entries")[0];
@@ -23,7 +24,7 @@ public sealed class FeedInspectorTests
 
     [Fact]
     public void Letters_stay_letters() => Assert.Contains("Bakıda gəmi muzeyi açılıb",
-        JsonSerializer.Serialize(FeedInspector.Inspect(Fixture.Bytes("atom.xml"), null, null).Result, InspectionJson.Options));
+        JsonSerializer.Serialize(FeedInspector.Inspect(Fixture.Bytes("atom.xml"), null, null).Result, Json.Options));
 
     [Fact]
     public void What_is_no_feed_is_one_sentence() =>

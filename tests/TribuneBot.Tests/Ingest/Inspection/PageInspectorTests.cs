@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using TribuneBot.Ingest.Inspection;
+using TribuneBot.Verbs;
 
 namespace TribuneBot.Tests.Ingest.Inspection;
 
@@ -48,5 +49,5 @@ public sealed class PageInspectorTests
         PageInspector.Inspect(bytes, null, null, Newsrooms.Courier) is not null && FeedInspector.Inspect([.. "<rss>"u8, .. bytes], null, null) is not null, iter: 500);
 
     private static JsonElement Inspect(string fixture, string? url) =>
-        JsonSerializer.SerializeToElement(PageInspector.Inspect(Fixture.Bytes(fixture), url, null, Newsrooms.Courier).Result, InspectionJson.Options);
+        JsonSerializer.SerializeToElement(PageInspector.Inspect(Fixture.Bytes(fixture), url, null, Newsrooms.Courier).Result, Json.Options);
 }

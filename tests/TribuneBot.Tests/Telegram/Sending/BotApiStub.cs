@@ -61,9 +61,7 @@ internal sealed class BotApiStub : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-#pragma warning disable VSTHRD003 // Started by our own constructor.
         await _serving;
-#pragma warning restore VSTHRD003
         _listener.Dispose();
         _stop.Dispose();
     }
