@@ -22,7 +22,9 @@ public sealed class ImportReader(NewsroomProfile newsroom)
     private readonly JsonLinesReader _jsonLines = new(newsroom);
 
     /// <summary>Reads a file; one that cannot be opened or read is a problem.</summary>
-    public async IAsyncEnumerable<ImportItem> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="position">Told how many bytes of the file were taken in, before each item; null where nobody watches.</param>
+    public async IAsyncEnumerable<ImportItem> ReadFileAsync(
+        string path, Action<long>? position, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (stream, fault) = Open(path);
         if (stream is null)
@@ -34,7 +36,10 @@ public sealed class ImportReader(NewsroomProfile newsroom)
         await using (stream)
         {
             await foreach (var item in ReadAsync(stream, path, cancellationToken))
+            {
+                position?.Invoke(stream.Position);
                 yield return item;
+            }
         }
     }
 

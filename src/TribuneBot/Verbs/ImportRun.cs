@@ -18,14 +18,20 @@ internal sealed class ImportRun(Settings settings, IArticleStore archive, TimePr
     /// <returns>Whether everything could be read.</returns>
     public async Task<bool> RunAsync(IReadOnlyList<string> files, IImportReport report, CancellationToken cancellationToken)
     {
-        var progress = ProgressLine.OnErrorStream(clock, files.Count);
+        var progress = ProgressLine.OnErrorStream(clock, files.Sum(LengthOf));
+        var finished = 0L;
         try
         {
             foreach (var file in files)
             {
-                await foreach (var item in _reader.ReadFileAsync(file, cancellationToken))
-                    await TakeAsync(item, report, progress, cancellationToken);
+                var read = 0L;
+                await foreach (var item in _reader.ReadFileAsync(file, position => read = position, cancellationToken))
+                {
+                    await TakeAsync(item, report, cancellationToken);
+                    progress.Report(finished + read, string.Create(CultureInfo.InvariantCulture, $"{_counts.Articles:N0} articles"));
+                }
 
+                finished += LengthOf(file);
                 _counts.Files++;
             }
 
@@ -40,7 +46,7 @@ internal sealed class ImportRun(Settings settings, IArticleStore archive, TimePr
         return _counts.Problems == 0;
     }
 
-    private async Task TakeAsync(ImportItem item, IImportReport report, ProgressLine progress, CancellationToken cancellationToken)
+    private async Task TakeAsync(ImportItem item, IImportReport report, CancellationToken cancellationToken)
     {
         if (item.Problem is { } problem)
         {
@@ -52,8 +58,6 @@ internal sealed class ImportRun(Settings settings, IArticleStore archive, TimePr
         _batch.AddRange(_preparer.Prepare(item.Draft!, clock.GetUtcNow()));
         if (_batch.Count >= BatchSize)
             await StoreAsync(report, cancellationToken);
-
-        progress.Report(_counts.Files, string.Create(CultureInfo.InvariantCulture, $"{_counts.Articles:N0} articles"));
     }
 
     private async Task StoreAsync(IImportReport report, CancellationToken cancellationToken)
@@ -71,4 +75,6 @@ internal sealed class ImportRun(Settings settings, IArticleStore archive, TimePr
 
         _batch.Clear();
     }
+
+    private static long LengthOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 }

@@ -14,5 +14,5 @@ internal sealed class TextImportReport(TextWriter output) : IImportReport
 
     public void End(ImportCounts counts) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{counts.Articles:N0} articles and {counts.Teasers:N0} teasers from {counts.Files:N0} files: {counts.Created:N0} new, {counts.Completed:N0} completed, {counts.Revised:N0} changed, {counts.Unchanged:N0} as before, {counts.Announced:N0} announced, {counts.Problems:N0} problems."));
+        $"Files: {counts.Files:N0}. Articles: {counts.Articles:N0}. Teasers: {counts.Teasers:N0}. New: {counts.Created:N0}. Completed: {counts.Completed:N0}. Changed: {counts.Revised:N0}. As before: {counts.Unchanged:N0}. Announced: {counts.Announced:N0}. Problems: {counts.Problems:N0}."));
 }

@@ -114,5 +114,5 @@ public sealed class ImportReaderTests
             .ToListAsync(TestContext.Current.CancellationToken);
 
     private async Task<List<ImportItem>> ReadFileAsync(string path) =>
-        await _reader.ReadFileAsync(path, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        await _reader.ReadFileAsync(path, position: null, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 }
