@@ -30,12 +30,14 @@ public static class IntakeRules
     public static PreparedArticle Merge(Article stored, PreparedArticle incoming)
     {
         var content = Merge(stored, incoming.Content);
+        var isAsItCame = (content.Title, content.Lead, content.Text, content.Language)
+            == (incoming.Content.Title, incoming.Content.Lead, incoming.Content.Text, incoming.Content.Language);
         return incoming with
         {
             Content = content,
             Identity = content.Url is null ? incoming.Identity : ArticleIdentity.OfAddress(content.Url),
             ContentHash = ContentHash.Of(content),
-            Words = IndexedWordsMaker.Make(content),
+            Words = isAsItCame ? IndexedWordsMaker.WithTags(incoming.Words, content) : IndexedWordsMaker.Make(content),
         };
     }
 
@@ -55,7 +57,7 @@ public static class IntakeRules
             Text = hasText ? incoming.Text : stored.Text,
             Language = hasText || stored.IsTeaser ? incoming.Language : stored.Language,
             Published = incoming.Published ?? stored.Published,
-            SortTime = incoming.Published is null ? stored.SortTime : incoming.SortTime,
+            SortTime = incoming.Published is null || incoming.Published == stored.Published ? stored.SortTime : incoming.SortTime,
             Agency = incoming.Agency ?? stored.Agency,
             Author = incoming.Author ?? stored.Author,
             ImageUrl = incoming.ImageUrl ?? stored.ImageUrl,

@@ -8,6 +8,7 @@ namespace TribuneBot.Storage.Articles;
 /// <summary>TX1 for one batch: what is known, what the rules say, what is written.</summary>
 internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options)
 {
+    private readonly ArticleFinder _finder = new(session);
     private readonly ArticleWriter _writer = new(session, options.Now);
 
     public IReadOnlyList<IntakeResult> Store(IReadOnlyList<PreparedArticle> articles, SourceCheck? check)
@@ -24,52 +25,31 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 
     private IntakeResult StoreOne(PreparedArticle article)
     {
-        var byIdentity = Find("Identity = @key", article.Identity);
-        var known = byIdentity ?? FindByTeaser(article);
-        var decision = IntakeRules.Decide(article, known?.Known, options);
+        var byIdentity = _finder.ByIdentity(article);
+        var known = byIdentity ?? _finder.ByTitle(article);
+        var merged = known is null || article.Content.IsTeaser ? article : IntakeRules.Merge(known.Content, article);
+        var decision = IntakeRules.Decide(merged, known?.Known, options);
 
         var id = decision.Change switch
         {
             IntakeChange.Created => _writer.Add(article),
-            IntakeChange.Completed => _writer.Replace(known!, article),
-            IntakeChange.Revised => _writer.Revise(known!, article),
-            _ => _writer.Keep(known!, article),
+            IntakeChange.Completed => _writer.Replace(known!, merged),
+            IntakeChange.Revised => _writer.Revise(known!, merged),
+            _ when article.Content.IsTeaser => known!.Content.Id,
+            _ => _writer.Enrich(known!, merged),
         };
 
         if (byIdentity is not null && !article.Content.IsTeaser)
             AbsorbTeaser(article, id);
 
-        return new IntakeResult(id, decision.Change, decision.Announce ? Announce(id, article) : null);
+        return new IntakeResult(id, decision.Change, decision.Announce ? Announce(id, merged) : null);
     }
-
-    /// <summary>A page completes only what is still a teaser; a teaser is one of whatever stands under its title.</summary>
-    private StoredArticle? FindByTeaser(PreparedArticle article) => article.Content.IsTeaser
-        ? Find("TeaserIdentity = @key", article.TeaserIdentity)
-        : Find("TeaserIdentity = @key AND IsTeaser = 1", article.TeaserIdentity);
 
     /// <summary>The story has its row already, so a teaser of it that came in between is only a second row.</summary>
     private void AbsorbTeaser(PreparedArticle article, long keptId)
     {
-        if (Find("TeaserIdentity = @key AND IsTeaser = 1", article.TeaserIdentity) is { } teaser && teaser.Known.Id != keptId)
+        if (_finder.TeaserOf(article) is { } teaser && teaser.Content.Id != keptId)
             _writer.Remove(teaser);
-    }
-
-    private StoredArticle? Find(string condition, string key)
-    {
-        using var row = session.Read(
-            $"""
-            SELECT Id, IsTeaser, ContentHash, IndexKey, SortTime, Topics FROM Articles
-            WHERE {condition} ORDER BY Id LIMIT 1
-            """,
-            ("@key", key));
-        if (!row.Read())
-            return null;
-
-        return new StoredArticle(
-            new KnownArticle(row.GetInt64(0), row.GetBoolean(1), row.GetInt64(2)),
-            row.GetInt64(3),
-            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
-            SpacedList.Split(row.GetString(5)));
     }
 
     private long Announce(long articleId, PreparedArticle article) => DispatchRows.Add(

@@ -10,9 +10,8 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
     private const string Columns =
         """
         Identity = @identity, TeaserIdentity = @teaser, IndexKey = @key, ContentHash = @hash, Language = @language,
-        IsTeaser = @isTeaser, HasVideo = @video, Topics = @topics, PublishedAt = coalesce(@published, PublishedAt), SortTime = @sort,
-        Site = @site, Url = coalesce(@url, Url), Agency = @agency, Author = @author, ImageUrl = @image,
-        Reads = coalesce(@reads, Reads), Title = @title, Lead = @lead, Text = @text
+        IsTeaser = @isTeaser, HasVideo = @video, Topics = @topics, PublishedAt = @published, SortTime = @sort,
+        Site = @site, Url = @url, Agency = @agency, Author = @author, ImageUrl = @image, Reads = @reads, Title = @title, Lead = @lead, Text = @text
         """;
 
     private readonly IndexKeys _keys = new(session);
@@ -33,48 +32,52 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
                 @site, @url, @agency, @author, @image, @reads, @title, @lead, @text)
             RETURNING Id
             """,
-            Arguments(article, key, article.Content.SortTime, id: 0))!.Value;
+            Arguments(article, key, id: 0))!.Value;
         AddTopics(article.Content, key);
         _words[key] = article.Words;
         return id;
     }
 
-    public long Revise(StoredArticle known, PreparedArticle article)
+    public long Revise(StoredArticle known, PreparedArticle merged)
     {
         session.Execute(
             """
             INSERT INTO Revisions (ArticleId, ContentHash, ReplacedAt, Title, Lead, Text)
             SELECT Id, ContentHash, @now, Title, Lead, Text FROM Articles WHERE Id = @id
             """,
-            ("@id", known.Known.Id),
+            ("@id", known.Content.Id),
             ("@now", now.ToUnixTimeMilliseconds()));
-        return Replace(known, article);
+        return Replace(known, merged);
     }
 
-    /// <summary>The row takes the content and identity of its page. Without a date of its own the story keeps its place in the archive.</summary>
-    public long Replace(StoredArticle known, PreparedArticle article)
+    /// <summary>The row takes the merged content and identity; within the same second it keeps its place in the archive.</summary>
+    public long Replace(StoredArticle known, PreparedArticle merged)
     {
         Unindex(known);
-        var sortTime = article.Content.Published is null ? known.SortTime : article.Content.SortTime;
-        var key = IndexKeys.First(sortTime) == IndexKeys.First(known.SortTime) ? known.IndexKey : _keys.Take(sortTime);
-        session.Execute($"UPDATE Articles SET {Columns} WHERE Id = @id", Arguments(article, key, sortTime, known.Known.Id));
-        AddTopics(article.Content, key);
-        _words[key] = article.Words;
-        return known.Known.Id;
+        var sortTime = merged.Content.SortTime;
+        var key = IndexKeys.First(sortTime) == IndexKeys.First(known.Content.SortTime) ? known.IndexKey : _keys.Take(sortTime);
+        session.Execute($"UPDATE Articles SET {Columns} WHERE Id = @id", Arguments(merged, key, known.Content.Id));
+        AddTopics(merged.Content, key);
+        _words[key] = merged.Words;
+        return known.Content.Id;
     }
 
-    /// <summary>Nothing changed but, perhaps, how often it was read.</summary>
-    public long Keep(StoredArticle known, PreparedArticle article)
+    /// <summary>Title, lead and text are the same; what else became known is added. A source that is polled again mostly has nothing to add.</summary>
+    public long Enrich(StoredArticle known, PreparedArticle merged)
     {
-        if (article.Content.Reads is { } reads)
-            session.Execute("UPDATE Articles SET Reads = @reads WHERE Id = @id", ("@reads", reads), ("@id", known.Known.Id));
-        return known.Known.Id;
+        var id = known.Content.Id;
+        if (!HasSameDetails(known.Content, merged.Content))
+            return Replace(known, merged);
+
+        if (merged.Content.Reads != known.Content.Reads)
+            session.Execute("UPDATE Articles SET Reads = @reads WHERE Id = @id", ("@reads", merged.Content.Reads), ("@id", id));
+        return id;
     }
 
     public void Remove(StoredArticle known)
     {
         Unindex(known);
-        session.Execute("DELETE FROM Articles WHERE Id = @id", ("@id", known.Known.Id));
+        session.Execute("DELETE FROM Articles WHERE Id = @id", ("@id", known.Content.Id));
     }
 
     public void WriteIndex()
@@ -98,7 +101,7 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
     {
         if (!_words.Remove(known.IndexKey))
             session.Execute("DELETE FROM ArticleIndex WHERE rowid = @key", ("@key", known.IndexKey));
-        foreach (var topic in known.Topics)
+        foreach (var topic in known.Content.TopicIds)
             session.Execute("DELETE FROM ArticleTopics WHERE Topic = @topic AND IndexKey = @key", ("@topic", topic), ("@key", known.IndexKey));
     }
 
@@ -114,12 +117,18 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
         }
     }
 
-    private (string Name, object? Value)[] Arguments(PreparedArticle article, long key, DateTimeOffset sortTime, long id)
+    /// <summary>But for the number of reads, which changes by itself; moments as the table keeps them, to the millisecond.</summary>
+    private static bool HasSameDetails(Article stored, Article merged) =>
+        stored.TopicIds.SequenceEqual(merged.TopicIds)
+        && stored.Published?.ToUnixTimeMilliseconds() == merged.Published?.ToUnixTimeMilliseconds()
+        && stored == merged with { TopicIds = stored.TopicIds, Published = stored.Published, SortTime = stored.SortTime, Reads = stored.Reads };
+
+    private (string Name, object? Value)[] Arguments(PreparedArticle article, long key, long id)
     {
         var content = article.Content;
         return
         [
-            ("@id", id), ("@key", key), ("@now", now.ToUnixTimeMilliseconds()), ("@sort", sortTime.ToUnixTimeMilliseconds()),
+            ("@id", id), ("@key", key), ("@now", now.ToUnixTimeMilliseconds()), ("@sort", content.SortTime.ToUnixTimeMilliseconds()),
             ("@identity", article.Identity), ("@teaser", article.TeaserIdentity), ("@hash", article.ContentHash),
             ("@language", content.Language), ("@isTeaser", content.IsTeaser), ("@video", content.HasVideo),
             ("@topics", SpacedList.Join(content.TopicIds)), ("@published", content.Published?.ToUnixTimeMilliseconds()),

@@ -146,6 +146,53 @@ public abstract class ArticleStoreContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_poorer_newcomer_erases_nothing_and_adds_what_it_knows()
+    {
+        var page = Given.Article(reads: 617, topics: ["society"]);
+        var first = await StoreAsync(page);
+        var entry = page with
+        {
+            Content = page.Content with { Text = "", Lead = "", Agency = null, Author = null, ImageUrl = null, Reads = null, TopicIds = ["economy"] },
+        };
+
+        var again = await StoreAsync(entry);
+
+        Assert.Equal(new IntakeResult(first.ArticleId, IntakeChange.Unchanged, DispatchId: null), again);
+        var expected = page.Content with { Id = first.ArticleId, FirstSeenAt = Now, TopicIds = ["society", "economy"] };
+        Assert.Equivalent(expected, await World.Articles.FindAsync(first.ArticleId, Cancel), strict: true);
+        Assert.Equal([page.Content.Title], await TitlesAsync("economy"));
+    }
+
+    [Fact]
+    public async Task A_corrected_title_without_a_text_keeps_the_text()
+    {
+        var page = Given.Article();
+        await StoreAsync(page);
+
+        var result = await StoreAsync(page with { Content = page.Content with { Title = "The lamp shines", Text = "" } });
+
+        Assert.Equal(IntakeChange.Revised, result.Change);
+        var found = await World.Articles.FindAsync(result.ArticleId, Cancel);
+        Assert.Equal(("The lamp shines", page.Content.Text), (found!.Title, found.Text));
+    }
+
+    [Fact]
+    public async Task A_page_without_an_address_that_completed_a_teaser_with_one_is_known_by_both()
+    {
+        var page = Given.Article();
+        var teaser = Given.Article(isTeaser: true);
+        teaser = teaser with { Content = teaser.Content with { Url = page.Content.Url }, Identity = page.Identity };
+        var captured = page with { Content = page.Content with { Url = null }, Identity = "p:tribune.example|lighthouse|2026-11-23" };
+        var first = await StoreAsync(teaser);
+
+        var changes = new[] { await StoreAsync(captured), await StoreAsync(captured), await StoreAsync(page) };
+
+        Assert.Equal([IntakeChange.Completed, IntakeChange.Unchanged, IntakeChange.Unchanged], changes.Select(result => result.Change));
+        Assert.All(changes, result => Assert.Equal(first.ArticleId, result.ArticleId));
+        Assert.Equal(page.Content.Url, (await World.Articles.FindAsync(first.ArticleId, Cancel))!.Url);
+    }
+
+    [Fact]
     public async Task Latest_is_newest_first_and_paged()
     {
         for (var hour = 0; hour < 5; hour++)
@@ -170,14 +217,14 @@ public abstract class ArticleStoreContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
-    public async Task A_revision_moves_the_article_to_its_new_topics_and_time()
+    public async Task A_revision_adds_topics_and_moves_the_article_to_its_new_time()
     {
         await StoreAsync(Given.Article("a", "A", topics: ["sport"]));
         await StoreAsync(Given.Article("b", "B", topics: ["law"], published: Now.AddMinutes(-1)));
 
         await StoreAsync(Given.Article("a", "A", text: "Changed.", topics: ["law"], published: Now));
 
-        Assert.Empty(await TitlesAsync("sport"));
+        Assert.Equal(["A"], await TitlesAsync("sport"));
         Assert.Equal(
             ["A", "B"], (await World.Articles.LatestAsync("law", [], 0, 10, Cancel)).Select(article => article.Title));
     }

@@ -40,12 +40,18 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
     private IntakeResult Store(PreparedArticle incoming, IntakeOptions options)
     {
         var byIdentity = state.Articles.Find(article => article.Identity == incoming.Identity);
-        var known = byIdentity ?? state.Articles.Find(article =>
-            article.TeaserIdentity == incoming.TeaserIdentity && (incoming.Content.IsTeaser || article.Content.IsTeaser));
+        var known = byIdentity ?? FindByTitle(incoming);
+        var merged = known is null || incoming.Content.IsTeaser ? incoming : IntakeRules.Merge(known.Content, incoming);
         var decision = IntakeRules.Decide(
-            incoming, known is null ? null : new KnownArticle(known.Content.Id, known.Content.IsTeaser, known.ContentHash), options);
-
-        var stored = Write(incoming, known, decision.Change, options.Now);
+            merged, known is null ? null : new KnownArticle(known.Content.Id, known.Content.IsTeaser, known.ContentHash), options);
+        var stored = known switch
+        {
+            null => incoming with { Content = incoming.Content with { Id = state.NextId(), FirstSeenAt = options.Now } },
+            _ when incoming.Content.IsTeaser => known,
+            _ => merged,
+        };
+        state.Articles.RemoveAll(article => article == known);
+        state.Articles.Add(stored);
         if (byIdentity is not null && !incoming.Content.IsTeaser)
         {
             state.Articles.RemoveAll(article =>
@@ -55,30 +61,15 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
         return new IntakeResult(stored.Content.Id, decision.Change, decision.Announce ? Announce(stored, options) : null);
     }
 
-    private PreparedArticle Write(PreparedArticle incoming, PreparedArticle? known, IntakeChange change, DateTimeOffset now)
+    private PreparedArticle? FindByTitle(PreparedArticle incoming)
     {
-        var content = incoming.Content;
-        var stored = (change, known) switch
-        {
-            (IntakeChange.Created, _) => incoming with { Content = content with { Id = state.NextId(), FirstSeenAt = now } },
-            (IntakeChange.Unchanged, { } old) => old with { Content = old.Content with { Reads = content.Reads ?? old.Content.Reads } },
-            (_, { } old) => incoming with
-            {
-                Content = content with
-                {
-                    Id = old.Content.Id,
-                    FirstSeenAt = old.Content.FirstSeenAt,
-                    Url = content.Url ?? old.Content.Url,
-                    Published = content.Published ?? old.Content.Published,
-                    SortTime = content.Published is null ? old.Content.SortTime : content.SortTime,
-                    Reads = content.Reads ?? old.Content.Reads,
-                },
-            },
-            _ => throw new InvalidOperationException("Only a new article is not known."),
-        };
-        state.Articles.RemoveAll(article => article == known);
-        state.Articles.Add(stored);
-        return stored;
+        var ofTitle = state.Articles.Where(article => article.TeaserIdentity == incoming.TeaserIdentity).ToList();
+        if (incoming.Content.IsTeaser)
+            return ofTitle.FirstOrDefault();
+
+        return ofTitle.Find(article => article.Content.IsTeaser) ?? (incoming.Content.Url is null
+            ? ofTitle.Find(article => article.Content.Url is not null && article.Content.Published == incoming.Content.Published)
+            : null);
     }
 
     private long Announce(PreparedArticle article, IntakeOptions options)

@@ -46,7 +46,7 @@ internal static class Given
             content,
             isTeaser ? ArticleIdentity.OfTeaser(content.Site, folded) : ArticleIdentity.OfAddress(content.Url!),
             ArticleIdentity.OfTeaser(content.Site, folded),
-            string.GetHashCode(title + content.Lead + content.Text, StringComparison.Ordinal),
+            ContentHash.Of(content),
             IndexedWordsMaker.Make(content));
     }
 

@@ -83,6 +83,14 @@ public sealed class IntakeRulesTests
         Assert.Equal((Stored.Published, Stored.SortTime), (merged.Published, merged.SortTime));
     }
 
+    [Fact]
+    public void A_story_dated_in_the_future_does_not_rise_with_every_look_at_its_feed()
+    {
+        var future = Stored with { Published = Stories.Now.AddDays(1), SortTime = Stories.Now.AddHours(-2) };
+        var merged = IntakeRules.Merge(future, Stories.Article("A story") with { Published = future.Published, SortTime = Stories.Now });
+        Assert.Equal(future.SortTime, merged.SortTime);
+    }
+
     [Theory]
     [InlineData(true, 23, true)]
     [InlineData(true, 25, false)]
