@@ -38,4 +38,11 @@ internal sealed class Conversation(BotWorld world, long personId, CancellationTo
     public async Task<IReadOnlyList<SeenMessage>> HeardAsync(string text) =>
         [.. (await world.Telegram.MessagesAsync(personId, cancellationToken: cancellationToken))
             .Where(message => message.ByBot && message.Text.Contains(text, StringComparison.Ordinal))];
+
+    /// <summary>Searches again and again until a story is found: then it is stored.</summary>
+    public async Task SearchUntilFoundAsync(string words, string title)
+    {
+        while (!(await AskAsync(words)).Text.Contains(title, StringComparison.Ordinal))
+            cancellationToken.ThrowIfCancellationRequested();
+    }
 }

@@ -24,7 +24,7 @@ public sealed class StoryJourneyTests
         await other.HearAsync(message => message.Buttons.Count > 0);
 
         // Search answers only when the first sight is stored, so that what is added from here on is news.
-        await SearchUntilFoundAsync(reader, "regatta", "An archived regatta result");
+        await reader.SearchUntilFoundAsync("regatta", "An archived regatta result");
         world.Feed.Add("final", "Gilavar rowers win the lake final", "Sport", TimeProvider.System.GetUtcNow());
 
         var post = await world.PostAsync("Gilavar rowers win the lake final", Token);
@@ -33,7 +33,7 @@ public sealed class StoryJourneyTests
         Assert.Contains(post.Buttons, button => button.Url?.EndsWith("?start=t_sport", StringComparison.Ordinal) == true);
         await reader.HearAsync("Gilavar rowers win the lake final");
 
-        await SearchUntilFoundAsync(reader, "rowers lake", "Gilavar rowers win the lake final");
+        await reader.SearchUntilFoundAsync("rowers lake", "Gilavar rowers win the lake final");
         Assert.Equal(0, await world.CountPostsAsync("An archived regatta result", Token));
         Assert.Empty(await other.HeardAsync("Gilavar rowers"));
         Assert.Equal(0, await bot.StopAsync(Token));
@@ -49,7 +49,7 @@ public sealed class StoryJourneyTests
         {
             await reader.StartAsync("t_sport");
             await reader.HearAsync("Sport");
-            await SearchUntilFoundAsync(reader, "regatta", "An archived regatta result");
+            await reader.SearchUntilFoundAsync("regatta", "An archived regatta result");
             world.Feed.Add("one", "The first of two stories", "Sport", TimeProvider.System.GetUtcNow());
             await world.PostAsync("The first of two stories", Token);
             await reader.HearAsync("The first of two stories");
@@ -66,11 +66,5 @@ public sealed class StoryJourneyTests
             Assert.Equal(1, await world.CountPostsAsync(title, Token));
             Assert.Single(await reader.HeardAsync(title));
         }
-    }
-
-    private static async Task SearchUntilFoundAsync(Conversation reader, string words, string title)
-    {
-        while (!(await reader.AskAsync(words)).Text.Contains(title, StringComparison.Ordinal))
-            Token.ThrowIfCancellationRequested();
     }
 }
