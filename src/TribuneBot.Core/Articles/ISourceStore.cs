@@ -3,7 +3,7 @@ namespace TribuneBot.Core.Articles;
 /// <summary>The sources and when each is due.</summary>
 public interface ISourceStore
 {
-    /// <summary>Merges the configured sources by address; those gone from the file are paused (architecture, decision 12).</summary>
+    /// <summary>Merges the configured sources by address; those gone from the file are paused.</summary>
     Task MergeAsync(IReadOnlyList<SourceSettings> configured, DateTimeOffset now, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace TribuneBot.Core.Dispatch;
 
-/// <summary>The states of a delivery (architecture, "Outcome"). Stored as numbers: values are never reused.</summary>
+/// <summary>The states of a delivery ("Outcome" in docs/architecture.md). Stored as numbers: values are never reused.</summary>
 public enum DeliveryState
 {
     Pending = 0,

@@ -1,6 +1,6 @@
 namespace TribuneBot.Core.Newsroom;
 
-/// <summary>Who is an editor. The configuration seeds owners; the database holds them (architecture, decision 12).</summary>
+/// <summary>Who is an editor. The configuration seeds owners; the database holds them.</summary>
 public interface IEditorDirectory
 {
     /// <summary>Makes exactly the configured owners owners; people made editors by command are left alone.</summary>

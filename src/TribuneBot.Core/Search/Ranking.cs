@@ -1,7 +1,7 @@
 namespace TribuneBot.Core.Search;
 
 /// <summary>
-/// Scores the bounded set of candidates (architecture, decision 7). For each term, occurrences are added with a weight for where they
+/// Scores the bounded set of candidates (docs/adr/0006). For each term, occurrences are added with a weight for where they
 /// stand and saturate, as in BM25F: <c>tf = 6·title + 3·lead + body / length</c>, where <c>length = 0.4 + 0.6 · words / 250</c>, and the
 /// term gives <c>weight · tf / (tf + 1.2)</c>. The sum is raised by recency, by at most a fifth, which halves every 30 days; an exact
 /// title is above everything else.

@@ -4,7 +4,7 @@ using TribuneBot.Storage.Database;
 namespace TribuneBot.Storage.Search;
 
 /// <summary>
-/// What the word index says to one query, with bounded work (architecture, decision 7): nothing here reads more of a common word's list
+/// What the word index says to one query, with bounded work (docs/adr/0006): nothing here reads more of a common word's list
 /// than it needs.
 /// </summary>
 internal sealed class SearchKeys(SqliteSession session, SearchQuery query)

@@ -34,7 +34,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Build()
+    internal static RootCommand Build()
     {
         var root = new RootCommand("TribuneBot carries a newsroom's stories to its readers on Telegram. Without a verb it runs the bot.")
         {

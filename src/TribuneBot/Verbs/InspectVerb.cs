@@ -15,8 +15,14 @@ internal static class InspectVerb
         Example: inspect feed feed.xml --url https://tribune.example/rss --json
         """)
     {
-        Create("page", "An article page: HTML, or captured as text.", (bytes, url, type, settings) => PageInspector.Inspect(bytes, url, type, settings.Newsroom)),
-        Create("feed", "A feed: RSS or Atom.", (bytes, url, type, _) => FeedInspector.Inspect(bytes, url, type)),
+        Create("page", """
+            An article page: HTML, or captured as text.
+            Example: inspect page page.html --url https://tribune.example/story
+            """, (bytes, url, type, settings) => PageInspector.Inspect(bytes, url, type, settings.Newsroom)),
+        Create("feed", """
+            A feed: RSS or Atom.
+            Example: inspect feed feed.xml --json
+            """, (bytes, url, type, _) => FeedInspector.Inspect(bytes, url, type)),
     };
 
     private static Command Create<T>(string name, string description, Func<byte[], string?, string?, Settings, Inspected<T>> inspect)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using TribuneBot.Configuration;
+using TribuneBot.Tests.Architecture;
 
 namespace TribuneBot.Tests.Host.Configuration;
 
@@ -143,7 +144,7 @@ public sealed class SettingsReaderTests
     [Fact]
     public void The_example_file_is_valid_but_for_the_token_it_leaves_open()
     {
-        var file = Path.Combine(RepositoryRoot(), "appsettings.example.json");
+        var file = Path.Combine(Repository.Root, "appsettings.example.json");
         var configuration = new ConfigurationBuilder().AddJsonFile(file).Build();
 
         var failure = Assert.Throws<SettingsException>(() => new SettingsReader(configuration, ["en", "az", "ru"]).Read(speaksToTelegram: true));
@@ -154,14 +155,5 @@ public sealed class SettingsReaderTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         return new SettingsReader(configuration, ["en", "az", "ru"]).Read(speaksToTelegram);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "TribuneBot.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-
-        return folder.FullName;
     }
 }
