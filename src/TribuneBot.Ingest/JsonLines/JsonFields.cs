@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TribuneBot.Ingest.Decoding;
 
 namespace TribuneBot.Ingest.JsonLines;
 
@@ -14,7 +15,7 @@ internal sealed class JsonFields(JsonElement line)
         if (!line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
 
-        if (value.ValueKind == JsonValueKind.String && Read(value) is { } text)
+        if (value.ValueKind == JsonValueKind.String && JsonText.Read(value) is { } text)
             return string.IsNullOrWhiteSpace(text) ? null : text;
 
         Fault ??= $"\"{name}\" is not a text.";
@@ -27,22 +28,9 @@ internal sealed class JsonFields(JsonElement line)
             return [];
 
         if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
-            return [.. value.EnumerateArray().Select(Read).OfType<string>()];
+            return [.. value.EnumerateArray().Select(JsonText.Read).OfType<string>()];
 
         Fault ??= $"\"{name}\" is not a list of texts.";
         return [];
-    }
-
-    private static string? Read(JsonElement text)
-    {
-        try
-        {
-            return text.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair is valid JSON and no text.
-            return null;
-        }
     }
 }

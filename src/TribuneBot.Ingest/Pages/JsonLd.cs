@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TribuneBot.Ingest.Decoding;
 
 namespace TribuneBot.Ingest.Pages;
 
@@ -35,17 +36,7 @@ internal static class JsonLd
             return value.GetRawText();
         if (value.ValueKind == JsonValueKind.Object)
             return Text(value, "@value");
-        if (value.ValueKind != JsonValueKind.String)
-            return null;
 
-        try
-        {
-            return value.GetString() is { Length: > 0 } text ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair is valid JSON and no text.
-            return null;
-        }
+        return value.ValueKind == JsonValueKind.String && JsonText.Read(value) is { Length: > 0 } text ? text : null;
     }
 }
