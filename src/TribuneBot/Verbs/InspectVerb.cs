@@ -30,6 +30,11 @@ internal static class InspectVerb
     {
         var file = new Argument<string>("FILE") { Description = "The file to look at." };
         var url = new Option<string?>("--url") { Description = "The address it came from; relative addresses are relative to it.", HelpName = "U" };
+        url.Validators.Add(written =>
+        {
+            if (written.GetValueOrDefault<string?>() is { } text && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+                written.AddError("--url must be an http or https address.");
+        });
         var type = new Option<string?>("--content-type") { Description = "What the server said of it, e.g. \"text/html; charset=windows-1251\".", HelpName = "T" };
         var json = new Option<bool>("--json") { Description = "Print one line of JSON; otherwise the same, indented." };
         var common = new CommonOptions();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using TribuneBot.Core.Search;
@@ -11,12 +12,13 @@ internal static class SearchVerb
     public static Command Create()
     {
         var words = new Argument<string[]>("QUERY") { Description = "Words to look for; several are joined.", Arity = ArgumentArity.OneOrMore };
-        var limit = new Option<int>("--limit") { Description = "The most hits to show, 1 to 100.", DefaultValueFactory = _ => 10, HelpName = "N" };
-        limit.Validators.Add(result =>
+        var limit = new Option<int>("--limit")
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 100)
-                result.AddError("--limit must be a whole number from 1 to 100.");
-        });
+            Description = "The most hits to show, 1 to 100.",
+            DefaultValueFactory = _ => 10,
+            HelpName = "N",
+            CustomParser = ReadLimit,
+        };
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
         var common = new CommonOptions();
         var command = new Command("search", """
@@ -39,6 +41,15 @@ internal static class SearchVerb
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int ReadLimit(ArgumentResult written)
+    {
+        if (int.TryParse(written.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= 100)
+            return limit;
+
+        written.AddError("--limit must be a whole number from 1 to 100.");
+        return 0;
     }
 
     private static async Task WriteAsync(TextWriter output, SearchPage page)
