@@ -117,6 +117,20 @@ public sealed class SettingsReaderTests
             Assert.DoesNotContain(token, failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Telegram:BaseUrl", "https://api.telegram.example/bot" + Token)]
+    [InlineData("Telegram:BaseUrl", "api.telegram.example/bot" + Token)]
+    [InlineData("Telegram:BotTokenFile", Token)]
+    [InlineData("Channels:0:Chat", Token)]
+    [InlineData("Editors:0", Token)]
+    public void A_token_that_was_written_into_the_wrong_key_is_not_repeated(string key, string value)
+    {
+        var failure = Assert.Throws<SettingsException>(() => Read(new() { [key] = value }));
+
+        Assert.Contains(failure.Problems, problem => problem.ToString().Contains("***", StringComparison.Ordinal));
+        Assert.DoesNotContain("AAFictional", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_token_may_stand_in_a_file_with_a_line_end()
     {
