@@ -3,7 +3,8 @@ namespace TribuneBot.Core.Topics;
 /// <summary>
 /// Decides which topics an article belongs to. Stated topics, the source's categories and segments of the address decide at once;
 /// else each phrase of a topic adds its weight (<see cref="PhraseWeight"/>) times 3 where it stands in the title, 2 in the lead and 1 in
-/// the text, once for each, and a topic needs <see cref="Threshold"/> and a quarter of what the strongest topic has.
+/// the text, once for each, and a topic needs <see cref="Threshold"/> and a quarter of what the strongest topic has, or a third when
+/// neither title nor lead speaks of it: what is only mentioned on the way is not what the article is about.
 /// One pass over the words, whatever the number of rules.
 /// </summary>
 internal sealed class TopicMatcher
@@ -12,6 +13,8 @@ internal sealed class TopicMatcher
     internal const int Threshold = 6;
 
     private const int StrongestShare = 4;
+
+    private const int StrongestShareOfBody = 3;
 
     private readonly Topic[] _topics;
     private readonly TopicNames _categories = new();
@@ -33,14 +36,9 @@ internal sealed class TopicMatcher
     /// <returns>Topic ids in the order of the catalog; empty when nothing speaks for any.</returns>
     public IReadOnlyList<string> Match(TopicEvidence evidence)
     {
-        var scores = new int[_topics.Length];
-        if (_phrases.TryGetValue(evidence.Language, out var index))
-            index.Score(evidence.Words, scores);
-
-        var needed = Math.Max(Threshold, scores.DefaultIfEmpty().Max() / StrongestShare);
-        var matched = new bool[_topics.Length];
+        var matched = MatchWords(evidence);
         for (var i = 0; i < _topics.Length; i++)
-            matched[i] = scores[i] >= needed || evidence.StatedTopicIds.Contains(_topics[i].Id);
+            matched[i] |= evidence.StatedTopicIds.Contains(_topics[i].Id);
 
         foreach (var category in evidence.Categories)
             _categories.MarkAll(category, matched);
@@ -48,6 +46,22 @@ internal sealed class TopicMatcher
             _paths.MarkAll(segment, matched);
 
         return Enumerable.Range(0, _topics.Length).Where(i => matched[i]).Select(i => _topics[i].Id).ToList();
+    }
+
+    private bool[] MatchWords(TopicEvidence evidence)
+    {
+        var matched = new bool[_topics.Length];
+        if (!_phrases.TryGetValue(evidence.Language, out var index))
+            return matched;
+
+        var scores = new int[_topics.Length];
+        index.ScoreHead(evidence.Words, scores);
+        var heads = scores.ToArray();
+        index.ScoreBody(evidence.Words, scores);
+        var strongest = scores.DefaultIfEmpty().Max();
+        for (var i = 0; i < _topics.Length; i++)
+            matched[i] = scores[i] >= Math.Max(Threshold, strongest / (heads[i] > 0 ? StrongestShare : StrongestShareOfBody));
+        return matched;
     }
 
     private TopicPhraseIndex PhrasesOf(string language)

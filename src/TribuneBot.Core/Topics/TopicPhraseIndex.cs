@@ -30,16 +30,15 @@ internal sealed class TopicPhraseIndex(string language)
         }
     }
 
-    /// <summary>Adds to each topic's score what its phrases are worth in these words.</summary>
-    public void Score(IndexedWords words, int[] scores)
+    /// <summary>Adds to each topic's score what its phrases are worth in the title and the lead.</summary>
+    public void ScoreHead(IndexedWords words, int[] scores)
     {
-        var seen = new bool[_ruleCount];
-        ScoreField(words.Title, TitleFactor, seen, scores);
-        Array.Clear(seen);
-        ScoreField(words.Lead, LeadFactor, seen, scores);
-        Array.Clear(seen);
-        ScoreField(words.Body, BodyFactor, seen, scores);
+        ScoreField(words.Title, TitleFactor, new bool[_ruleCount], scores);
+        ScoreField(words.Lead, LeadFactor, new bool[_ruleCount], scores);
     }
+
+    /// <summary>Adds to each topic's score what its phrases are worth in the text.</summary>
+    public void ScoreBody(IndexedWords words, int[] scores) => ScoreField(words.Body, BodyFactor, new bool[_ruleCount], scores);
 
     private void ScoreField(string field, int factor, bool[] seen, int[] scores)
     {

@@ -81,6 +81,19 @@ public sealed class TopicMatcherTests
         Assert.Empty(Matcher.Match(new TopicEvidence(Words("A walk", "", "We passed the stadium, a bank and a school on the way home.", "en"), "en", [], null, [])));
 
     [Fact]
+    public void What_only_the_last_sentence_mentions_is_no_topic_of_a_long_story()
+    {
+        const string Text =
+            "The heads of state spoke of diplomatic relations and of a strategic partnership. The foreign minister will travel in May, and the " +
+            "ambassador will see parliament before that. In the end the guest wished every athlete luck at the Olympics.";
+        var talks = new TopicEvidence(Words("Two presidents speak by telephone", "The presidents spoke on Monday.", Text, "en"), "en", [], null, []);
+        Assert.Equal("politics", Join(Matcher.Match(talks)));
+
+        var games = talks with { Words = Words("A letter from the coast", "", "Every athlete goes to the Olympics.", "en") };
+        Assert.Equal("sport", Join(Matcher.Match(games)));
+    }
+
+    [Fact]
     public void Words_of_another_language_say_nothing() => Assert.Empty(Matcher.Match(Evidence("Parliament election", "", "ru")));
 
     [Fact]
