@@ -16,9 +16,10 @@ internal sealed class StartCommand(NewsroomProfile newsroom, TopicsMenu menu, IR
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(string arguments, Visit visit, CancellationToken cancellationToken)
     {
+        var wasStopped = visit.Reader.State == ReaderState.Stopped;
         visit.Reader = visit.Reader with { State = ReaderState.Active };
         var replies = await OpenLinkAsync(arguments, visit, cancellationToken)
-            ?? [new Reply.SendMessage(visit.ChatId, Welcome(visit)), menu.Open(visit).Said(visit.ChatId)];
+            ?? [new Reply.SendMessage(visit.ChatId, Welcome(visit, wasStopped)), menu.Open(visit).Said(visit.ChatId)];
 
         // Before an editor's first message there was no chat that could have had the longer menu.
         return visit.Role >= Role.Editor ? [.. replies, new Reply.SetMenu(visit.ChatId, visit.Say.Language, visit.Role)] : replies;
@@ -38,7 +39,7 @@ internal sealed class StartCommand(NewsroomProfile newsroom, TopicsMenu menu, IR
         return null;
     }
 
-    private TgText Welcome(Visit visit) => TgHtml.Of(html => html
+    private TgText Welcome(Visit visit, bool wasStopped) => TgHtml.Of(html => html
         .Bold(visit.Say.Get("start.welcome", ("newsroom", newsroom.Name)))
-        .Blank().Text(visit.Say.Get("start.what")));
+        .Blank().Text(visit.Say.Get(wasStopped ? "stop.resumed" : "start.what")));
 }

@@ -21,6 +21,18 @@ public sealed class StartCommandTests
         Assert.Equal(_chat.Time.GetUtcNow(), reader.JoinedAt);
     }
 
+    [Fact]
+    public async Task Who_had_stopped_is_told_that_deliveries_are_on_again()
+    {
+        await _chat.SayAsync("/start");
+        Assert.DoesNotContain("on again", _chat.Shown, StringComparison.Ordinal);
+
+        await _chat.SayAsync("/stop");
+        await _chat.SayAsync("/start");
+        Assert.Equal(ReaderState.Active, _chat.ReaderRow().State);
+        Assert.Contains("Deliveries are on again.", _chat.Shown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("az-Latn", "az")]
     [InlineData("fr", "en")]
