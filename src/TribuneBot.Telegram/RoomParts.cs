@@ -16,7 +16,7 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
     private readonly StoryReader _stories = new(ports.Articles, options.Newsroom);
 
     private readonly TextScreens _broadcastTexts = new(texts);
-    private readonly TargetScreens _broadcastTargets = new(ports.Channels, options.Topics, texts);
+    private readonly TargetScreens _broadcastTargets = new(ports.Channels, options.Topics, texts, options.Newsroom.DefaultLanguage);
 
     public CommandRegistry Commands()
     {

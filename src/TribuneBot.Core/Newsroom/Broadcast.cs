@@ -43,4 +43,15 @@ public sealed record Broadcast
     public long? DispatchId { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>
+    /// The language whose text a channel gets, which is one: the first of its own languages that was written; the newsroom's, or else any,
+    /// where it asks for none. Null when nothing was written for it.
+    /// </summary>
+    public string? LanguageFor(ChannelSettings channel, string defaultLanguage)
+    {
+        if (channel.Languages.Count > 0)
+            return channel.Languages.FirstOrDefault(Texts.ContainsKey);
+        return Texts.ContainsKey(defaultLanguage) ? defaultLanguage : Texts.Keys.FirstOrDefault();
+    }
 }

@@ -20,8 +20,7 @@ internal sealed class PreviewButton(TargetScreens screens, Texts texts) : Broadc
 
         var count = await visit.Unit.Broadcasts.CountAsync(broadcast, cancellationToken);
         var open = await screens.OpenChannelsAsync(cancellationToken);
-        var hasChannel = open.Any(channel => broadcast.ChannelIds.Contains(channel.Id));
-        if (broadcast.Texts.Count == 0 || (!hasChannel && count.ByLanguage.Values.Sum() == 0))
+        if (screens.LanguagesRead(broadcast, open, count).Count == 0)
         {
             var screen = await screens.ChooseAsync(broadcast, visit, cancellationToken);
             return Answer.Noting(visit.Say.Get("broadcast.no-targets"), screen.Drawn(press.ChatId, press.MessageId));

@@ -9,7 +9,7 @@ using TribuneBot.Telegram.Updates;
 namespace TribuneBot.Telegram.Breaking;
 
 /// <summary>The screens on which an editor chooses who gets a broadcast, and confirms it below its preview.</summary>
-internal sealed class TargetScreens(IChannelStore channels, TopicCatalog topics, Texts texts)
+internal sealed class TargetScreens(IChannelStore channels, TopicCatalog topics, Texts texts, string defaultLanguage)
 {
     private const int LongestTitle = 40;
 
@@ -55,9 +55,17 @@ internal sealed class TargetScreens(IChannelStore channels, TopicCatalog topics,
             .Build());
     }
 
+    /// <summary>The languages that reach at least one channel or reader.</summary>
+    public IReadOnlySet<string> LanguagesRead(Broadcast broadcast, IReadOnlyList<Channel> open, AudienceCount count) =>
+        Chosen(broadcast, open)
+            .Select(channel => broadcast.LanguageFor(channel.Settings, defaultLanguage))
+            .OfType<string>()
+            .Concat(count.ByLanguage.Where(readers => readers.Value > 0).Select(readers => readers.Key))
+            .ToHashSet(StringComparer.Ordinal);
+
     private void Counts(TgHtml html, Broadcast broadcast, IReadOnlyList<Channel> open, AudienceCount count, LocalText say)
     {
-        var chosen = open.Where(channel => broadcast.ChannelIds.Contains(channel.Id)).Select(channel => channel.Title).ToList();
+        var chosen = Chosen(broadcast, open).Select(channel => Titled(broadcast, channel, say)).ToList();
         if (chosen.Count > 0)
             html.Blank().Text(say.Get("broadcast.channels", ("channels", string.Join(", ", chosen))));
 
@@ -66,7 +74,22 @@ internal sealed class TargetScreens(IChannelStore channels, TopicCatalog topics,
             html.Line().Text($"{texts.For(language).Name}: {say.Number(count.ByLanguage[language])}");
         if (count.WithoutText > 0)
             html.Blank().Text(say.Count("broadcast.without-text", count.WithoutText));
+
+        var read = LanguagesRead(broadcast, open, count);
+        foreach (var language in texts.Languages.Where(language => broadcast.Texts.ContainsKey(language) && !read.Contains(language)))
+            html.Blank().Text(say.Get("broadcast.unread", ("language", texts.For(language).Name)));
     }
+
+    private static IEnumerable<Channel> Chosen(Broadcast broadcast, IReadOnlyList<Channel> open) =>
+        open.Where(channel => broadcast.ChannelIds.Contains(channel.Id));
+
+    /// <summary>With the language it gets, where that is not plain: a channel gets one text, whatever was written.</summary>
+    private string Titled(Broadcast broadcast, Channel channel, LocalText say) => broadcast.LanguageFor(channel.Settings, defaultLanguage) switch
+    {
+        null => $"{channel.Title} ({say.Get("broadcast.channel-without-text")})",
+        var language when broadcast.Texts.Count > 1 => $"{channel.Title} ({texts.For(language).Name})",
+        _ => channel.Title,
+    };
 
     private static InlineKeyboardButton ChannelToggle(Broadcast broadcast, Channel channel) => Keyboard.Toggle(
         broadcast.ChannelIds.Contains(channel.Id), "📢 " + Excerpt.Of(channel.Title, LongestTitle), ChannelButton.Name, broadcast.Id, channel.Id);

@@ -20,7 +20,7 @@ internal sealed class TextScreens(Texts texts)
         {
             html.Bold(say.Get("broadcast.title"));
             foreach (var language in texts.Languages.Where(broadcast.Texts.ContainsKey))
-                html.Blank().Text($"{texts.For(language).Name}: ").Italic(Excerpt.Of(broadcast.Texts[language].Text.ReplaceLineEndings(" "), LongestExcerpt));
+                html.Blank().Text($"{texts.For(language).Name}: ").Italic(Excerpt.Of(OneLine(broadcast.Texts[language].Text), LongestExcerpt));
             if (broadcast.PhotoFileId is not null)
                 html.Blank().Text(say.Get("broadcast.has-photo"));
             html.Blank().Text(say.Get(broadcast.Texts.Count == 0 ? "broadcast.choose-language" : "broadcast.another-language"));
@@ -54,6 +54,8 @@ internal sealed class TextScreens(Texts texts)
             .Row(Keyboard.Button(visit.Say.Get("broadcast.back"), LanguagesButton.Name, broadcast.Id), Cancel(broadcast, visit.Say))
             .Build());
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     internal static InlineKeyboardButton Cancel(Broadcast broadcast, LocalText say) =>
         Keyboard.Button(say.Get("broadcast.cancel"), CancelButton.Name, broadcast.Id);

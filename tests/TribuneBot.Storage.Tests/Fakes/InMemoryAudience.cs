@@ -28,13 +28,6 @@ internal static class InMemoryAudience
         (channel.Languages.Count == 0 || channel.Languages.Contains(article.Language))
         && (channel.Topics.Count == 0 || channel.Topics.Intersect(article.TopicIds).Any());
 
-    public static string? LanguageOf(ChannelSettings channel, Broadcast broadcast, string defaultLanguage)
-    {
-        if (channel.Languages.Count > 0)
-            return channel.Languages.FirstOrDefault(broadcast.Texts.ContainsKey);
-        return broadcast.Texts.ContainsKey(defaultLanguage) ? defaultLanguage : broadcast.Texts.Keys.FirstOrDefault();
-    }
-
     public static int Activity(Reader reader, DateTimeOffset now) => (now - reader.LastActiveAt).TotalDays switch
     {
         <= 7 => 0,

@@ -47,7 +47,7 @@ internal static class InMemoryFanOut
         {
             var language = article is not null && InMemoryAudience.Wants(channel.Settings, article) ? article.Language :
                 broadcast is not null && broadcast.ChannelIds.Contains(channel.Id)
-                    ? InMemoryAudience.LanguageOf(channel.Settings, broadcast, state.DefaultLanguage)
+                    ? broadcast.LanguageFor(channel.Settings, state.DefaultLanguage)
                     : null;
             if (language is null || state.Targets.Exists(target => target.Id == channel.TargetId && target.IsSuspended))
                 continue;

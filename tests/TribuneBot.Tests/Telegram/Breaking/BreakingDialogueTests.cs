@@ -203,6 +203,42 @@ public sealed class BreakingDialogueTests
     }
 
     [Fact]
+    public async Task A_channel_gets_one_text_and_the_editor_is_told_which()
+    {
+        _chat.AddChannel(5, "Tribuna", languages: ["ru", "az"]);
+        _chat.AddChannel(6, "Tribüne", languages: ["de"]);
+        await SayAsync("/breaking");
+        await WriteAsync("English", "The bridge is open.\n\nTake   it.");
+        Assert.Contains("English: The bridge is open. Take it.", _chat.Shown, StringComparison.Ordinal);
+        await WriteAsync("Русский", "Мост открыт.");
+        await PressAsync("Who gets it ›");
+
+        Assert.Contains(
+            "Channels: Tribune (English), Tribune Sport (English), Tribuna (Русский), Tribüne (nothing in its language)", _chat.Shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody", _chat.Shown, StringComparison.Ordinal);
+
+        await PressAsync("✓ 📢 Tribuna");
+        await PressAsync("No readers");
+        Assert.Contains("Nobody gets the text in this language: Русский.", _chat.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_for_which_nothing_was_written_counts_as_nobody()
+    {
+        _chat.AddChannel(5, "Tribuna", languages: ["ru"]);
+        await SayAsync("/breaking");
+        await WriteAsync("English", "The bridge is open.");
+        await PressAsync("Who gets it ›");
+        await PressAsync("✓ 📢 Tribune");
+        await PressAsync("✓ 📢 Tribune Sport");
+        await PressAsync("No readers");
+        await PressAsync("Preview ›");
+
+        Assert.Contains("Nobody would get it.", _chat.Notice, StringComparison.Ordinal);
+        Assert.Equal(BroadcastState.Composing, Row.State);
+    }
+
+    [Fact]
     public async Task Confirmed_once_it_is_sent_once()
     {
         await PreviewAsync();

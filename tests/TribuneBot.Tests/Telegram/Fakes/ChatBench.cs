@@ -70,10 +70,10 @@ internal sealed class ChatBench
 
     public Reader ReaderRow(long id = Reader) => State.Readers[id];
 
-    public void AddChannel(long id, string title, bool isPaused = false, bool isResolved = true)
+    public void AddChannel(long id, string title, bool isPaused = false, bool isResolved = true, params string[] languages)
     {
         var target = isResolved ? State.TargetOf(-100 - id, threadId: null, ChatKind.Channel).Id : 0;
-        State.Channels.Add(new Channel(id, target, null, title, new ChannelSettings("@" + title, null, [], [], null, false), isPaused));
+        State.Channels.Add(new Channel(id, target, null, title, new ChannelSettings("@" + title, null, [], languages, null, false), isPaused));
     }
 
     /// <summary>Readers with ids from <paramref name="firstId"/> on, all of one language.</summary>
