@@ -54,18 +54,13 @@ public sealed class LocalText
     }
 
     /// <summary>"2 June 2021".</summary>
-    public string Date(DateOnly date) => Date(date, _file.Header.Date);
-
-    /// <summary>"2 June".</summary>
-    public string DayAndMonth(DateOnly date) => Date(date, _file.Header.DayAndMonth);
-
-    /// <summary>"18:53".</summary>
-    public static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private string Date(DateOnly date, string pattern) => pattern
+    public string Date(DateOnly date) => _file.Header.Date
         .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{month}", _file.Header.Months[date.Month - 1], StringComparison.Ordinal)
         .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>"18:53".</summary>
+    public static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A text that fell back to the default language is counted by that language's rule.</summary>
     private IReadOnlyDictionary<string, string> FormsOf(string key, out PluralRule plural)

@@ -17,7 +17,4 @@ internal sealed record LocaleHeader
 
     /// <summary>Pattern of {day}, {month} and {year}.</summary>
     public required string Date { get; init; }
-
-    /// <summary>Pattern of {day} and {month}.</summary>
-    public required string DayAndMonth { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed class LocalTextTests
 {
     private const string Header = """
         "$": {"order":1,"plural":"RULE","group":".","months":["January","February","March","April","May","June","July","August","September","October","November","December"],
-        "date":"{day} {month} {year}","dayAndMonth":"{month} {day}"}
+        "date":"{day} {month} {year}"}
         """;
 
     private readonly LocalText _english = Of("en", "one-other", """
@@ -71,7 +71,6 @@ public sealed class LocalTextTests
     public void Dates_are_written_by_the_file()
     {
         Assert.Equal("2 June 2021", _english.Date(new DateOnly(2021, 6, 2)));
-        Assert.Equal("June 2", _english.DayAndMonth(new DateOnly(2021, 6, 2)));
         Assert.Equal("09:05", LocalText.Time(new TimeOnly(9, 5)));
     }
 }

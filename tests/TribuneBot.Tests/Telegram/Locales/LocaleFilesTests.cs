@@ -57,7 +57,6 @@ public sealed class LocaleFilesTests
 
         Assert.Equal(12, header.Months.Distinct().Count());
         Assert.Equal(new HashSet<string> { "day", "month", "year" }, Placeholders.NamesIn(header.Date).ToHashSet());
-        Assert.Equal(new HashSet<string> { "day", "month" }, Placeholders.NamesIn(header.DayAndMonth).ToHashSet());
     }
 
     [Fact]
