@@ -22,6 +22,7 @@ internal sealed class Browser : IAsyncDisposable
         var executable = Array.Find(Places, File.Exists);
         Assert.SkipWhen(executable is null, "No Chromium is installed here (Debian: apt-get install chromium).");
 
+        Assertions.SetDefaultExpectTimeout((float)Conversation.Patience.TotalMilliseconds);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
