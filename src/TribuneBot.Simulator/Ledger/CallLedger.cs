@@ -38,9 +38,10 @@ internal sealed class CallLedger(int capacity)
 
     internal CallRecord Add(DateTimeOffset at, long botId, string method, IReadOnlyDictionary<string, string> parameters, int status, byte[]? response, string? fault)
     {
+        var kept = Compact(parameters);
         lock (_gate)
         {
-            var record = new CallRecord(++_count, at, botId, method, parameters, status, response) { Fault = fault };
+            var record = new CallRecord(++_count, at, botId, Shared(method), kept, status, response) { Fault = fault };
             _records[(int)((_count - 1) % _records.Length)] = record;
             return record;
         }
@@ -64,4 +65,10 @@ internal sealed class CallLedger(int capacity)
             return found;
         }
     }
+
+    // Tens of thousands are kept: a dictionary for two or three values, and the same names over and over, would be half their weight.
+    private static KeyValuePair<string, string>[] Compact(IReadOnlyDictionary<string, string> parameters) =>
+        [.. parameters.Select(static p => KeyValuePair.Create(Shared(p.Key), p.Value))];
+
+    private static string Shared(string name) => string.IsInterned(name) ?? name;
 }

@@ -11,12 +11,12 @@ namespace TribuneBot.Simulator.Ledger;
 /// <param name="Status">HTTP status of the answer; 0 when the connection was cut.</param>
 /// <param name="Response">Body of the answer; null when the connection was cut before there was one.</param>
 internal sealed record CallRecord(
-    long Sequence, DateTimeOffset At, long BotId, string Method, IReadOnlyDictionary<string, string> Parameters, int Status, byte[]? Response)
+    long Sequence, DateTimeOffset At, long BotId, string Method, KeyValuePair<string, string>[] Parameters, int Status, byte[]? Response)
 {
     /// <summary>The fault that was injected, if one was.</summary>
     internal string? Fault { get; init; }
 
-    internal string? ChatId => Parameters.GetValueOrDefault("chat_id");
+    internal string? ChatId => Parameters.FirstOrDefault(static p => p.Key == "chat_id").Value;
 
     internal JsonObject Json()
     {

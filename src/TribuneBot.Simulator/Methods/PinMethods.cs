@@ -16,8 +16,7 @@ internal static class PinMethods
         CheckRights(call.Bot, chat);
         if (message.Content is ServiceContent)
             throw ApiException.BadRequest("the message can't be pinned");
-        chat.Pinned.Remove(message.Id);
-        chat.Pinned.Add(message.Id);
+        chat.Pin(message.Id);
         call.World.Post(new Message
         {
             Id = chat.NextMessageId(),
@@ -33,11 +32,11 @@ internal static class PinMethods
     internal static MethodOutcome Unpin(MethodCall call)
     {
         var chat = ChatAccess.Find(call);
-        var id = call.Parameters.Has("message_id") ? (int)call.Parameters.Number("message_id") : chat.Pinned.LastOrDefault();
+        var id = call.Parameters.Has("message_id") ? (int)call.Parameters.Number("message_id") : chat.Pinned is [.., var latest] ? latest : 0;
         if (id == 0 || chat.Find(id) is null)
             throw ApiException.BadRequest("message to unpin not found");
         CheckRights(call.Bot, chat);
-        chat.Pinned.Remove(id);
+        chat.Unpin(id);
         Announce(call, chat);
         return MethodOutcome.True();
     }
@@ -46,7 +45,7 @@ internal static class PinMethods
     {
         var chat = ChatAccess.Find(call);
         CheckRights(call.Bot, chat);
-        chat.Pinned.Clear();
+        chat.UnpinAll();
         Announce(call, chat);
         return MethodOutcome.True();
     }

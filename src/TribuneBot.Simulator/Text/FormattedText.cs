@@ -9,7 +9,7 @@ internal sealed class FormattedText(string text, IReadOnlyList<TextEntity> entit
 
     internal string Text { get; } = text;
 
-    internal IReadOnlyList<TextEntity> Entities { get; } = entities;
+    internal IReadOnlyList<TextEntity> Entities { get; } = entities.Count == 0 ? [] : entities;
 
     internal bool IsEmpty => Text.Length == 0;
 

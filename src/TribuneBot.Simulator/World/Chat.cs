@@ -6,6 +6,7 @@ namespace TribuneBot.Simulator.World;
 internal abstract class Chat(long id)
 {
     private List<Message>? _messages;
+    private List<int>? _pinned;
 
     internal long Id { get; } = id;
 
@@ -17,14 +18,25 @@ internal abstract class Chat(long id)
     internal IReadOnlyList<Message> Messages => _messages ?? (IReadOnlyList<Message>)[];
 
     /// <summary>Pinned message ids, the latest pin last.</summary>
-    internal List<int> Pinned { get; } = [];
+    internal IReadOnlyList<int> Pinned => _pinned ?? (IReadOnlyList<int>)[];
 
     /// <summary>The chat as messages carry it.</summary>
     internal abstract JsonObject Json();
 
     internal abstract int NextMessageId();
 
-    internal void Add(Message message) => (_messages ??= []).Add(message);
+    // Most private chats of a broadcast hold one message, and there may be a million of them.
+    internal void Add(Message message) => (_messages ??= new List<Message>(capacity: 1)).Add(message);
+
+    internal void Pin(int messageId)
+    {
+        Unpin(messageId);
+        (_pinned ??= []).Add(messageId);
+    }
+
+    internal void Unpin(int messageId) => _pinned?.Remove(messageId);
+
+    internal void UnpinAll() => _pinned = null;
 
     /// <summary>A message that is still there.</summary>
     internal Message? Find(int messageId) => Messages is List<Message> list && FindAny(list, messageId) is { DeletedAt: null } found ? found : null;

@@ -138,7 +138,7 @@ internal sealed class TelegramWorld
     internal void Deleted(Message message)
     {
         message.DeletedAt = Now;
-        message.Chat.Pinned.Remove(message.Id);
+        message.Chat.Unpin(message.Id);
         Announce("delete", message);
     }
 
