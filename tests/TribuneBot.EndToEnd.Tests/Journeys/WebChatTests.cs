@@ -19,17 +19,18 @@ public sealed class WebChatTests
 
         var page = await browser.OpenAsync(new Uri(world.Address, $"/?as={BotWorld.Reader}&chat={BotWorld.Reader}"));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Start", Exact = true }).ClickAsync();
-        await page.GetByText("Welcome to Test Tribune!").WaitForAsync();
+        var messages = page.GetByRole(AriaRole.Log);
+        await messages.GetByText("Welcome to Test Tribune!").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sport", Exact = true }).ClickAsync();
-        await page.GetByText("You follow 1 topic.").WaitForAsync();
+        await messages.GetByText("You follow 1 topic.").WaitForAsync();
 
         await page.GetByLabel("Message", new PageGetByLabelOptions { Exact = true }).FillAsync("regatta");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send", Exact = true }).ClickAsync();
-        await page.GetByText("for “regatta”").First.WaitForAsync();
+        await messages.GetByText("for “regatta”").First.WaitForAsync();
 
         world.Feed.Add("final", "Gilavar rowers win the lake final", "Sport", TimeProvider.System.GetUtcNow());
-        await page.GetByText("Gilavar rowers win the lake final").First.WaitForAsync();
+        await messages.GetByText("Gilavar rowers win the lake final").First.WaitForAsync();
         await page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Chat list" }).GetByText("Tribune Demo").ClickAsync();
-        await page.GetByRole(AriaRole.Log).GetByText("Gilavar rowers win the lake final").WaitForAsync();
+        await messages.GetByText("Gilavar rowers win the lake final").WaitForAsync();
     }
 }
