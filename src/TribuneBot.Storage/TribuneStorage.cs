@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
@@ -58,6 +59,10 @@ public sealed class TribuneStorage : IDisposable
         var index = await _file.WriteAsync(IntegrityCheck.RunIndex, cancellationToken);
         return index is null ? report : report with { Problems = [.. report.Problems, index] };
     }
+
+    /// <summary>Whether the database's place is at fault (rights, free space, another process's lock), and not this program.</summary>
+    public static bool IsFileTrouble(Exception exception) =>
+        exception.GetBaseException() is SqliteException trouble && FileTrouble.IsIt(trouble);
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TribuneBot.Configuration;
+using TribuneBot.Storage;
 
 namespace TribuneBot.Verbs;
 
@@ -25,6 +26,11 @@ internal static class CommandLine
         catch (Exception exception) when (exception is SettingsException or VerbException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception exception) when (TribuneStorage.IsFileTrouble(exception))
+        {
+            await Console.Error.WriteLineAsync("The database cannot be written: check its rights, the free space, and that no other program holds it. What was finished is kept.");
             return ExitCode.Failed;
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
