@@ -87,41 +87,6 @@ public sealed class TelegramBotLibraryTests : SimulatorFixture
     }
 
     [Fact]
-    public async Task It_sends_albums_forwards_copies_pins_and_acts_without_a_violation()
-    {
-        const long channel = DemoWorld.ChannelId;
-        var bot = Bot();
-        var album = await bot.SendMediaGroup(channel, [new InputMediaPhoto(InputFile.FromUri("https://example.com/1.jpg")), new InputMediaPhoto(InputFile.FromUri("https://example.com/2.jpg"))], cancellationToken: Token);
-        Assert.Equal(album[0].MediaGroupId, album[1].MediaGroupId);
-        var video = await bot.SendVideo(channel, InputFile.FromUri("https://example.com/v.mp4"), "v", cancellationToken: Token);
-        Assert.NotNull(video.Video);
-        using var stream = new MemoryStream([1, 2, 3]);
-        var document = await bot.SendDocument(channel, InputFile.FromStream(stream, "a.bin"), cancellationToken: Token);
-        Assert.Equal("a.bin", document.Document!.FileName);
-        Assert.Equal(3, (await bot.GetFile(document.Document.FileId, Token)).FileSize);
-        var forward = await bot.ForwardMessage(channel, channel, video.Id, cancellationToken: Token);
-        Assert.IsType<MessageOriginChannel>(forward.ForwardOrigin);
-        Assert.Equal(2, (await bot.ForwardMessages(channel, channel, [album[0].Id, album[1].Id], cancellationToken: Token)).Length);
-        Assert.Equal(2, (await bot.CopyMessages(channel, channel, [album[0].Id, album[1].Id], cancellationToken: Token)).Length);
-        Assert.True((await bot.CopyMessage(channel, channel, video.Id, cancellationToken: Token)).Id > forward.Id);
-        await bot.EditMessageCaption(channel, video.Id, "w", cancellationToken: Token);
-        await bot.EditMessageReplyMarkup(channel, video.Id, InlineKeyboardButton.WithCallbackData("A", "a"), cancellationToken: Token);
-        await bot.PinChatMessage(channel, video.Id, cancellationToken: Token);
-        await bot.UnpinChatMessage(channel, video.Id, cancellationToken: Token);
-        await bot.UnpinAllChatMessages(channel, Token);
-        await bot.DeleteMessages(channel, [video.Id, forward.Id], Token);
-        await People.StartAsync(DemoWorld.EnglishReaderId, cancellationToken: Token);
-        await bot.SendChatAction(DemoWorld.EnglishReaderId, ChatAction.Typing, cancellationToken: Token);
-        await bot.SetMyName("Tribune of the day", cancellationToken: Token);
-        await bot.SetMyShortDescription("News", cancellationToken: Token);
-        Assert.Equal("", (await bot.GetWebhookInfo(Token)).Url);
-        await bot.SetWebhook("https://example.com/hook", secretToken: "s", cancellationToken: Token);
-        await bot.DeleteWebhook(cancellationToken: Token);
-        await bot.LeaveChat(channel, Token);
-        Assert.Empty(await People.ViolationsAsync(Token));
-    }
-
-    [Fact]
     public async Task It_answers_inline_queries()
     {
         var bot = Bot();
