@@ -1,6 +1,7 @@
 using TribuneBot.Simulator.Faults;
 using TribuneBot.Simulator.Ledger;
 using TribuneBot.Simulator.Methods;
+using TribuneBot.Simulator.Schema;
 using TribuneBot.Simulator.World;
 
 namespace TribuneBot.Simulator.Http;
