@@ -63,6 +63,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         var api = new BotApiEndpoint(world, faults, ledger);
         app.Map("/bot{token}/{method}", context => api.HandleAsync(context, (string)context.GetRouteValue("token")!, (string)context.GetRouteValue("method")!));
         new ControlRoutes(world, faults).Map(app);
+        new ClockRoutes(world.Calendar).Map(app);
         new InlineRoutes(world).Map(app);
         new ObserveRoutes(world, ledger).Map(app);
         WebChatRoutes.Map(app);

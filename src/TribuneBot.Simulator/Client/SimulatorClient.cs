@@ -169,9 +169,12 @@ public sealed class SimulatorClient : IDisposable
         return (await ReadAsync(response, cancellationToken)).Deserialize<SeenStatistics>(ControlJson.Options)!;
     }
 
-    /// <summary>Moves the world's calendar ahead: updates expire, 48 hours pass. Waiting is not shortened.</summary>
+    /// <summary>Moves the world's clock ahead: updates expire, 48 hours pass, limits open, and polls and retries whose time has come wake.</summary>
     public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken = default) =>
         PostAsync("sim/clock/advance", new AdvanceBody(by.TotalSeconds), cancellationToken);
+
+    /// <summary>Sets the world's clock, as <see cref="AdvanceAsync"/> does; an earlier time than it shows is refused.</summary>
+    public Task SetClockAsync(DateTimeOffset now, CancellationToken cancellationToken = default) => PostAsync("sim/clock", new ClockBody(now), cancellationToken);
 
     /// <summary>Delivers the latest update a second time, with its old id.</summary>
     public Task RepeatLastUpdateAsync(long botId = 0, CancellationToken cancellationToken = default) =>

@@ -1,4 +1,4 @@
 namespace TribuneBot.Simulator.Control;
 
-/// <summary>The calendar moves ahead.</summary>
+/// <summary>The clock moves ahead by zero or more seconds.</summary>
 internal sealed record AdvanceBody(double Seconds);

@@ -23,7 +23,6 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         app.MapPost("/sim/act/deactivate", (BlockBody body) => Locked(() => Deactivate(body.UserId)));
         app.MapPost("/sim/act/repeat", (BlockBody body) => Locked(() => Repeat(body.BotId)));
         app.MapPost("/sim/act/migrate", (MigrateBody body) => Locked(() => Migrate(body)));
-        app.MapPost("/sim/clock/advance", (AdvanceBody body) => { world.Calendar.Advance(TimeSpan.FromSeconds(body.Seconds)); return Results.NoContent(); });
         app.MapPost("/sim/act/press", PressAsync);
         app.MapPost("/sim/act/photo", PhotoAsync);
         app.MapGet("/sim/faults", () => Results.Json(faults.Rules, ControlJson.Options));

@@ -21,7 +21,6 @@ internal sealed class ObserveRoutes(TelegramWorld world, CallLedger ledger)
         app.MapGet("/sim/calls", (long? after, string? method, string? chat_id, int? limit) => Calls(after ?? 0, method, chat_id, limit ?? 10_000));
         app.MapGet("/sim/violations", () => Results.Json(ledger.Violations, ControlJson.Options));
         app.MapGet("/sim/statistics", () => Locked(() => world.Statistics.Json(world)));
-        app.MapGet("/sim/clock", () => Results.Json(new { now = world.Now }));
         app.MapGet("/sim/methods", () => Results.Json(MethodTable.Names));
         app.MapGet("/sim/files/{id}", (string id) => SavedFile(id));
         app.MapGet("/file/bot{token}/{**path}", (string token, string path) => Download(token, path));

@@ -96,4 +96,25 @@ public sealed class UpdateContractTests : SimulatorFixture
             await ResultAsync("sendMessage", new { chat_id = DemoWorld.ChannelId, text });
         Assert.Equal("third", (await waiting).Text);
     }
+
+    [Fact]
+    public async Task Moving_the_clock_ends_a_long_poll_whose_time_has_passed()
+    {
+        await ResultAsync("getUpdates");
+        var poll = ResultAsync("getUpdates", new { timeout = 50 });
+        while (!poll.IsCompleted)
+            await People.AdvanceAsync(TimeSpan.FromSeconds(50), Token);
+        Assert.Empty((await poll).AsArray());
+    }
+
+    [Fact]
+    public async Task The_clock_can_be_set_but_never_back()
+    {
+        var tomorrow = DateTimeOffset.UtcNow.AddDays(1);
+        await People.SetClockAsync(tomorrow, Token);
+        var post = await ResultAsync("sendMessage", new { chat_id = DemoWorld.ChannelId, text = "x" });
+        Assert.InRange(post["date"]!.GetValue<long>(), tomorrow.ToUnixTimeSeconds(), tomorrow.ToUnixTimeSeconds() + 600);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.SetClockAsync(tomorrow.AddHours(-1), Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.AdvanceAsync(TimeSpan.FromSeconds(-1), Token));
+    }
 }

@@ -66,4 +66,22 @@ public sealed class WebhookContractTests : SimulatorFixture
         await ResultAsync("deleteWebhook");
         Assert.Equal("kept", (await ResultAsync("getUpdates"))[0]!["message"]!["text"]!.GetValue<string>());
     }
+
+    [Fact]
+    public async Task Moving_the_clock_brings_a_retry_that_is_hours_away()
+    {
+        foreach (var _ in Enumerable.Range(0, 12))
+            _statuses.Enqueue(500);
+        await using var app = await ListenAsync();
+        await People.SendTextAsync(DemoWorld.EnglishReaderId, DemoWorld.EnglishReaderId, "stubborn", cancellationToken: Token);
+        for (var attempt = 0; attempt < 13;)
+        {
+            if (_received.Reader.TryRead(out var _))
+                attempt++;
+            else
+                await People.AdvanceAsync(TimeSpan.FromMinutes(1), Token);
+        }
+
+        Assert.Empty(_statuses);
+    }
 }
