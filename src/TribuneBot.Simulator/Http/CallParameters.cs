@@ -39,11 +39,27 @@ internal sealed class CallParameters(Dictionary<string, string> values, Dictiona
             return null;
         try
         {
-            return JsonNode.Parse(Text(name));
+            return Parse(Text(name));
         }
         catch (JsonException)
         {
             throw ApiException.BadRequest(refusal);
         }
     }
+
+    /// <summary>The value as JSON; null when there is none or it is not JSON. Telegram forgives that for entities.</summary>
+    internal JsonNode? JsonOrNull(string name)
+    {
+        try
+        {
+            return Has(name) ? Parse(Text(name)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // The same name twice would only be noticed later, as another exception.
+    private static JsonNode? Parse(string json) => JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
 }

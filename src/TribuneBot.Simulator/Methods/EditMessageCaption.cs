@@ -13,7 +13,7 @@ internal static class EditMessageCaption
         var message = EditTarget.Find(call);
         if (message.Content is not MediaContent media)
             throw ApiException.BadRequest("there is no caption in the message to edit");
-        var kept = caption.IsEmpty ? caption : Text.TextRules.Keep(caption);
+        var kept = TextParameter.Keep(caption);
         if (kept.CodePoints > TextParameter.LongestCaption)
             throw ApiException.BadRequest("MEDIA_CAPTION_TOO_LONG");
         var content = media with { Caption = kept, CaptionAbove = call.Parameters.Flag("show_caption_above_media") };

@@ -10,15 +10,13 @@ internal static class EditMessageText
     {
         if (call.Parameters.Has("rich_message"))
             return EditRich(call);
-        var text = TextParameter.ReadText(call.Parameters);
         var preview = SendMessage.ReadPreview(call.Parameters);
+        var text = TextParameter.ReadText(call.Parameters);
         var markup = ReplyMarkup.Read(call.Parameters);
         var message = EditTarget.Find(call);
         if (message.Content is not (TextContent or RichContent))
             throw ApiException.BadRequest("there is no text in the message to edit");
-        var kept = Text.TextRules.Keep(text);
-        if (Text.TextCleaner.IsBlank(kept.Text))
-            throw ApiException.BadRequest("text must be non-empty");
+        var kept = TextParameter.KeepNonEmpty(text);
         // Telegram's servers, not the Bot API server, measure an edit, and say it in their own way.
         if (kept.CodePoints > TextParameter.LongestText)
             throw ApiException.BadRequest("MESSAGE_TOO_LONG");

@@ -1,27 +1,20 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TribuneBot.Simulator.Http;
 using TribuneBot.Simulator.Text;
 
 namespace TribuneBot.Simulator.Methods;
 
-/// <summary>Entities that a bot names itself instead of writing markup.</summary>
+/// <summary>Entities that a bot names itself instead of writing markup. Where they are is checked later, against the text.</summary>
 internal static class EntityReader
 {
-    // Marked by Telegram's servers alone; a bot may name them and is ignored.
-    private static readonly HashSet<string> Ignored = ["phone_number", "bank_card_number", "date_time"];
-
-    internal static List<TextEntity> Read(JsonNode node, string text)
+    internal static List<TextEntity> Read(JsonArray array)
     {
-        if (node is not JsonArray array)
-            throw ApiException.BadRequest("can't parse entities: expected an Array of MessageEntity");
         var entities = new List<TextEntity>();
         foreach (var item in array)
             if (ReadOne(item) is { } entity)
                 entities.Add(entity);
-        entities.Sort(TextEntity.Compare);
-        foreach (var entity in entities)
-            CheckRange(entity, text);
         return entities;
     }
 
@@ -29,57 +22,68 @@ internal static class EntityReader
     {
         if (item is not JsonObject json)
             throw Refusal("expected an Object");
-        var name = Required(json, "type", "String").ToString();
         var offset = Number(json, "offset");
         var length = Number(json, "length");
-        if (Ignored.Contains(name))
+        var name = Text(json, "type") ?? throw Missing("type");
+        // Marked by Telegram's servers alone; a bot may name it and is ignored.
+        if (name == "phone_number")
             return null;
-        var type = EntityTypes.Parse(name) ?? throw Refusal("Unsupported type specified");
-        if (EntityTypes.IsAutomatic(type))
-            return null;
-        return Argument(type, json) is { Keep: true } found ? new TextEntity(type, offset, length, found.Value) : null;
+        if (EntityTypes.Parse(name) is not { } type)
+            throw Refusal(name.Length == 0 ? "Type is not specified" : "Unsupported type specified");
+        return EntityTypes.IsAutomatic(type) ? null : new TextEntity(type, offset, length, Argument(type, json));
     }
 
-    private static (bool Keep, string? Value) Argument(EntityType type, JsonObject json) => type switch
+    private static string? Argument(EntityType type, JsonObject json) => type switch
     {
-        EntityType.TextLink => Links.Check(Required(json, "url", "String").ToString()) is { } url ? (true, url) : (false, null),
-        EntityType.TextMention => (true, Required(Required(json, "user", "Object").AsObject(), "id", "Number").ToString()),
-        EntityType.CustomEmoji => (true, Required(json, "custom_emoji_id", "String").ToString()),
-        EntityType.Pre => (true, json["language"]?.ToString() is { Length: > 0 } language ? language : null),
-        _ => (true, null),
+        EntityType.TextLink => Text(json, "url") ?? throw Missing("url"),
+        EntityType.TextMention => Long(User(json), "id"),
+        EntityType.CustomEmoji => Long(json, "custom_emoji_id"),
+        EntityType.Pre => Text(json, "language") is { Length: > 0 } language ? language : null,
+        EntityType.DateTime => Time(json),
+        _ => null,
     };
 
-    private static int Number(JsonObject json, string name) =>
-        int.TryParse(Required(json, name, "Number").ToString(), CultureInfo.InvariantCulture, out var value) ? value : throw Refusal($"Field \"{name}\" must be of type Number");
-
-    private static JsonNode Required(JsonObject json, string name, string type)
+    private static string Time(JsonObject json)
     {
-        var value = json[name] ?? throw Refusal($"Can't find field \"{name}\"");
-        var fits = type == "Object" ? value is JsonObject : value is JsonValue;
-        return fits ? value : throw Refusal($"Field \"{name}\" must be of type {type}");
+        var unix = Number(json, "unix_time");
+        var format = DateTimeFormat.Normalize(Text(json, "date_time_format") ?? "", lastWins: true) ?? throw Refusal("Invalid date-time format specified");
+        return string.Create(CultureInfo.InvariantCulture, $"{unix} {format}");
     }
 
-    private static void CheckRange(TextEntity entity, string text)
+    private static JsonObject User(JsonObject json)
     {
-        if (entity.Offset is < 0 or > 1_000_000)
-            throw ApiException.BadRequest($"receive an entity with incorrect offset {entity.Offset}");
-        if (entity.Length is < 0 or > 1_000_000)
-            throw ApiException.BadRequest($"receive an entity with incorrect length {entity.Length}");
-        if (entity.Length == 0)
-            return;
-        if (entity.Offset >= text.Length)
-            throw ApiException.BadRequest($"entity begins after the end of the text at UTF-16 offset {entity.Offset}");
-        if (entity.End > text.Length)
-            throw ApiException.BadRequest($"entity beginning at UTF-16 offset {entity.Offset} ends after the end of the text at UTF-16 offset {entity.End}");
-        if (SplitsCharacter(text, entity.Offset))
-            throw ApiException.BadRequest($"entity begins in a middle of a UTF-16 symbol at byte offset {ByteOffset(text, entity.Offset)}");
-        if (SplitsCharacter(text, entity.End))
-            throw ApiException.BadRequest($"entity beginning at UTF-16 offset {entity.Offset} ends in a middle of a UTF-16 symbol at byte offset {ByteOffset(text, entity.End)}");
+        if (!json.TryGetPropertyValue("user", out var user))
+            throw Missing("user");
+        return user as JsonObject ?? throw Refusal("Field \"user\" must be of type Object");
     }
 
-    private static bool SplitsCharacter(string text, int at) => at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+    private static int Number(JsonObject json, string name) => (int)Integer(json, name, int.MinValue, int.MaxValue);
 
-    private static int ByteOffset(string text, int at) => System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, at + 1));
+    private static string Long(JsonObject json, string name) => Integer(json, name, long.MinValue, long.MaxValue).ToString(CultureInfo.InvariantCulture);
+
+    // A number counts as a number or as a string, in the one way that it would be printed.
+    private static long Integer(JsonObject json, string name, long min, long max)
+    {
+        if (!json.TryGetPropertyValue(name, out var node))
+            throw Missing(name);
+        if (node?.GetValueKind() is not (JsonValueKind.String or JsonValueKind.Number))
+            throw Refusal($"Field \"{name}\" must be a Number");
+        var written = Written(node);
+        return long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max && value.ToString(CultureInfo.InvariantCulture) == written
+            ? value
+            : throw Refusal($"Field \"{name}\" must be a valid Number");
+    }
+
+    private static string? Text(JsonObject json, string name)
+    {
+        if (!json.TryGetPropertyValue(name, out var node))
+            return null;
+        return node?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number ? Written(node) : throw Refusal($"Field \"{name}\" must be of type String");
+    }
+
+    private static string Written(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
+
+    private static ApiException Missing(string name) => Refusal($"Can't find field \"{name}\"");
 
     private static ApiException Refusal(string what) => ApiException.BadRequest("can't parse MessageEntity: " + what);
 }

@@ -9,8 +9,8 @@ internal static class SendMessage
 {
     internal static MethodOutcome Run(MethodCall call)
     {
-        var text = TextParameter.ReadText(call.Parameters);
         var preview = ReadPreview(call.Parameters);
+        var text = TextParameter.ReadText(call.Parameters);
         var outgoing = Outgoing.Read(call);
         return MessageJson.Of(outgoing.Send("text messages", () => new TextContent(TextParameter.KeepText(text), preview)));
     }

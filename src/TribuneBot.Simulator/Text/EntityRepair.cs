@@ -6,36 +6,41 @@ namespace TribuneBot.Simulator.Text;
 /// </summary>
 internal static class EntityRepair
 {
-    internal static List<TextEntity> Repair(IEnumerable<TextEntity> entities)
+    /// <summary>None of them empty.</summary>
+    internal static List<TextEntity> Repair(List<TextEntity> entities)
     {
-        var sorted = entities.Where(static e => e.Length > 0).ToList();
-        sorted.Sort(TextEntity.Compare);
-        if (IsProper(sorted))
-            return sorted;
-        var whole = WithoutOverlaps(sorted.Where(static e => !EntityTypes.IsStyle(e.Type) && !EntityTypes.IsQuote(e.Type)));
-        var quotes = WithoutOverlaps(sorted.Where(static e => EntityTypes.IsQuote(e.Type)));
-        return Combine(whole, quotes, [.. sorted.Where(static e => EntityTypes.IsStyle(e.Type))]);
+        TextEntity.Sort(entities);
+        if (EntityTree.IsProper(entities))
+            return entities;
+        var whole = WithoutOverlaps(entities.Where(static e => EntityTypes.IsWhole(e.Type)));
+        var quotes = WithoutOverlaps(entities.Where(static e => EntityTypes.IsQuote(e.Type)));
+        return Combine(WithoutQuotesEdges(whole, quotes), quotes, Styles(entities));
     }
 
     /// <summary>Adds what Telegram found by itself where no entity of the bot's own stands.</summary>
+    /// <param name="own">A proper tree.</param>
+    /// <param name="found">Sorted; no two overlap.</param>
     internal static List<TextEntity> Merge(List<TextEntity> own, List<TextEntity> found)
     {
-        if (found.Count == 0)
-            return own;
-        var whole = own.Where(static e => !EntityTypes.IsStyle(e.Type) && !EntityTypes.IsQuote(e.Type)).ToList();
-        whole.AddRange(found.Where(f => !whole.Exists(w => w.Offset < f.End && f.Offset < w.End)));
-        whole.Sort(TextEntity.Compare);
-        return Combine(whole, [.. own.Where(static e => EntityTypes.IsQuote(e.Type))], [.. own.Where(static e => EntityTypes.IsStyle(e.Type))]);
+        if (found.Count == 0 || own.Count == 0)
+            return own.Count == 0 ? found : own;
+        var quotes = own.FindAll(static e => EntityTypes.IsQuote(e.Type));
+        var whole = Interleave(own.FindAll(static e => EntityTypes.IsWhole(e.Type)), WithoutQuotesEdges(found, quotes));
+        return Combine(whole, quotes, Styles(own));
     }
+
+    private static List<TextEntity> Styles(List<TextEntity> entities) => entities.FindAll(static e => EntityTypes.IsStyle(e.Type));
 
     private static List<TextEntity> Combine(List<TextEntity> whole, List<TextEntity> quotes, List<TextEntity> styles)
     {
-        var fixedOnes = whole.Where(w => quotes.TrueForAll(q => q.End <= w.Offset || w.End <= q.Offset || (q.Offset <= w.Offset && w.End <= q.End))).ToList();
-        fixedOnes.AddRange(quotes);
-        fixedOnes.Sort(TextEntity.Compare);
-        var all = StyleSplitter.Split(styles, fixedOnes);
-        all.AddRange(fixedOnes);
-        all.Sort(TextEntity.Compare);
+        whole.AddRange(quotes);
+        TextEntity.Sort(whole);
+        if (styles.Count == 0)
+            return whole;
+        var all = StyleSplitter.Split(styles, whole);
+        TextEntity.Sort(all);
+        all.AddRange(whole);
+        TextEntity.Sort(all);
         return all;
     }
 
@@ -48,34 +53,34 @@ internal static class EntityRepair
         return kept;
     }
 
-    private static bool IsProper(List<TextEntity> sorted)
+    // An entity stands in a quote or outside of it, never across its edge. Both lists are sorted and without overlaps.
+    private static List<TextEntity> WithoutQuotesEdges(List<TextEntity> entities, List<TextEntity> quotes)
     {
-        var outer = new Stack<TextEntity>();
-        var styleEnds = new Dictionary<EntityType, int>();
-        foreach (var entity in sorted)
+        if (quotes.Count == 0)
+            return entities;
+        var next = 0;
+        return entities.FindAll(entity =>
         {
-            while (outer.TryPeek(out var closed) && entity.Offset >= closed.End)
-                outer.Pop();
-            if (outer.TryPeek(out var parent) && !MayContain(parent, entity))
-                return false;
-            if (EntityTypes.IsStyle(entity.Type))
-            {
-                if (styleEnds.GetValueOrDefault(entity.Type, -1) >= entity.Offset)
-                    return false;
-                styleEnds[entity.Type] = entity.End;
-            }
-
-            outer.Push(entity);
-        }
-
-        return true;
+            while (next < quotes.Count && quotes[next].End <= entity.Offset)
+                next++;
+            return next == quotes.Count || quotes[next].Offset >= entity.End || (quotes[next].Offset <= entity.Offset && entity.End <= quotes[next].End);
+        });
     }
 
-    // Whatever stands in a style is cut free of it, even where nesting would do: Telegram always answers in pieces.
-    private static bool MayContain(TextEntity parent, TextEntity child)
+    private static List<TextEntity> Interleave(List<TextEntity> own, List<TextEntity> found)
     {
-        if (child.End > parent.End || EntityTypes.IsVerbatim(parent.Type) || EntityTypes.IsStyle(parent.Type))
-            return false;
-        return EntityTypes.IsQuote(parent.Type) ? !EntityTypes.IsQuote(child.Type) : EntityTypes.IsStyle(child.Type);
+        var all = new List<TextEntity>(own.Count + found.Count);
+        var next = 0;
+        foreach (var entity in own)
+        {
+            for (; next < found.Count && found[next].End <= entity.Offset; next++)
+                all.Add(found[next]);
+            all.Add(entity);
+            while (next < found.Count && found[next].Offset < entity.End)
+                next++;
+        }
+
+        all.AddRange(found[next..]);
+        return all;
     }
 }

@@ -22,4 +22,5 @@ internal enum EntityType
     CustomEmoji,
     ExpandableBlockquote,
     DateTime,
+    BankCardNumber,
 }

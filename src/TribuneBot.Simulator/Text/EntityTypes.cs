@@ -24,6 +24,7 @@ internal static class EntityTypes
         [EntityType.CustomEmoji] = "custom_emoji",
         [EntityType.ExpandableBlockquote] = "expandable_blockquote",
         [EntityType.DateTime] = "date_time",
+        [EntityType.BankCardNumber] = "bank_card_number",
     };
 
     /// <summary>The capitalised names that Telegram puts into "Can't find end of … entity".</summary>
@@ -61,17 +62,21 @@ internal static class EntityTypes
 
     internal static bool IsQuote(EntityType type) => type is EntityType.Blockquote or EntityType.ExpandableBlockquote;
 
-    internal static bool IsVerbatim(EntityType type) => type is EntityType.Code or EntityType.Pre;
+    /// <summary>Nothing else may stand in it, and it may stand in nothing but a quote.</summary>
+    internal static bool IsVerbatim(EntityType type) => type is EntityType.Code or EntityType.Pre or EntityType.DateTime;
+
+    /// <summary>Neither a style nor a quote: whole or gone.</summary>
+    internal static bool IsWhole(EntityType type) => !IsStyle(type) && !IsQuote(type);
 
     /// <summary>Found by Telegram itself; ignored when a bot names them.</summary>
     internal static bool IsAutomatic(EntityType type) =>
-        type is EntityType.Mention or EntityType.Hashtag or EntityType.BotCommand or EntityType.Url or EntityType.Email or EntityType.Cashtag;
+        type is EntityType.Mention or EntityType.Hashtag or EntityType.BotCommand or EntityType.Url or EntityType.Email or EntityType.Cashtag or EntityType.BankCardNumber;
 
     /// <summary>Of two entities with the same range, the one with the lower rank is the outer.</summary>
-    internal static int RankOf(EntityType type) => type switch
+    internal static int RankOf(TextEntity entity) => entity.Type switch
     {
         EntityType.Blockquote or EntityType.ExpandableBlockquote => 0,
-        EntityType.Pre => 11,
+        EntityType.Pre => entity.Argument is null ? 11 : 10,
         EntityType.TextLink or EntityType.TextMention => 49,
         EntityType.Bold => 90,
         EntityType.Italic => 91,
@@ -79,6 +84,7 @@ internal static class EntityTypes
         EntityType.Strikethrough => 93,
         EntityType.Spoiler => 94,
         EntityType.Code => 20,
+        EntityType.DateTime => 30,
         EntityType.CustomEmoji => 99,
         _ => 50,
     };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TribuneBot.Simulator.Text;
 
 /// <summary>Telegram's HTML parse mode.</summary>
@@ -19,6 +21,8 @@ internal sealed class HtmlMarkup
 
     private FormattedText Run()
     {
+        if (_text.HasZero)
+            throw new MarkupException("Text must not contain null bytes");
         while (_position < _text.Length)
             ReadNext();
         if (_open.TryPeek(out var unclosed))
@@ -26,7 +30,7 @@ internal sealed class HtmlMarkup
         if (_output.HasLoneSurrogate)
             throw new MarkupException(LoneSurrogate);
         var entities = _entities.ConvertAll(static e => e.Type == EntityType.Code ? e with { Argument = null } : e);
-        entities.Sort(TextEntity.Compare);
+        TextEntity.Sort(entities);
         return new FormattedText(_output.ToString(), entities);
     }
 
@@ -46,7 +50,7 @@ internal sealed class HtmlMarkup
     private void ReadStartTag()
     {
         var tag = HtmlStartTag.Read(_text, ref _position);
-        _open.Push(new OpenTag(tag.Name, tag.Argument, _output.Utf16Length, _output.ByteLength));
+        _open.Push(new OpenTag(tag.Name, tag.Argument, tag.Date, _output.Utf16Length, _output.ByteLength));
     }
 
     private void ReadEndTag()
@@ -101,18 +105,18 @@ internal sealed class HtmlMarkup
             Add(EntityType.TextLink, tag, length, link);
     }
 
-    private void CloseEmoji(OpenTag tag, int length) =>
-        Add(EntityType.CustomEmoji, tag, length, Links.CheckedEmojiId(tag.Argument));
+    private void CloseEmoji(OpenTag tag, int length)
+    {
+        if (!Links.IsEmojiId(tag.Argument))
+            throw new MarkupException("Invalid custom emoji identifier specified");
+        Add(EntityType.CustomEmoji, tag, length, tag.Argument);
+    }
 
     private void CloseTime(OpenTag tag, int length)
     {
-        var parts = tag.Argument.Split(' ', 2);
-        var format = parts.Length < 2 ? "" : parts[1];
-        if (format is not ("r" or "R") && !format.All(static c => c is 't' or 'T' or 'd' or 'D' or 'w' or 'W'))
-            throw new MarkupException("Invalid date-time format specified");
-        if (!int.TryParse(parts[0], System.Globalization.CultureInfo.InvariantCulture, out var unix) || unix <= 0)
-            throw new MarkupException("Invalid date specified");
-        Add(EntityType.DateTime, tag, length, $"{unix} {format}");
+        var format = DateTimeFormat.Normalize(tag.Argument, lastWins: false) ?? throw new MarkupException("Invalid date format used");
+        if (tag.Date > 0)
+            Add(EntityType.DateTime, tag, length, string.Create(CultureInfo.InvariantCulture, $"{tag.Date} {format}"));
     }
 
     // <pre><code class="language-x"> is one block of code with a language, whichever of the two is outside.
@@ -126,7 +130,7 @@ internal sealed class HtmlMarkup
 
     private void CloseCode(OpenTag tag, int length)
     {
-        if (LastCovers(EntityType.Pre, tag, length) && tag.Argument.Length > 0)
+        if (LastCovers(EntityType.Pre, tag, length) && _entities[^1].Argument is null && tag.Argument.Length > 0)
             _entities[^1] = _entities[^1] with { Argument = tag.Argument };
         else
             Add(EntityType.Code, tag, length, tag.Argument);
@@ -138,5 +142,5 @@ internal sealed class HtmlMarkup
     private void Add(EntityType type, OpenTag tag, int length, string? argument = null) =>
         _entities.Add(new TextEntity(type, tag.Offset, length, string.IsNullOrEmpty(argument) ? null : argument));
 
-    private readonly record struct OpenTag(string Name, string Argument, int Offset, int BytePosition);
+    private readonly record struct OpenTag(string Name, string Argument, int Date, int Offset, int BytePosition);
 }

@@ -2,8 +2,11 @@ using System.Text;
 
 namespace TribuneBot.Simulator.Text;
 
-/// <summary>A start tag and the one attribute of it that Telegram keeps.</summary>
-internal readonly record struct HtmlStartTag(string Name, string Argument)
+/// <summary>A start tag and what Telegram keeps of its attributes.</summary>
+/// <param name="Name">In lower case.</param>
+/// <param name="Argument">The attribute that this tag may have; empty when it has none.</param>
+/// <param name="Date">Unix time of a moment; 0 for other tags.</param>
+internal readonly record struct HtmlStartTag(string Name, string Argument, int Date)
 {
     private static readonly HashSet<string> Known =
     [
@@ -21,26 +24,28 @@ internal readonly record struct HtmlStartTag(string Name, string Argument)
         var name = MarkupText.Lower(text.Slice(begin + 1, position));
         if (!Known.Contains(name))
             throw new MarkupException($"Unsupported start tag \"{name}\" at byte offset {begin}");
-        var argument = "";
+        var (argument, date) = ("", 0);
         while (ReadAttribute(text, ref position, name, begin) is { } attribute)
-            argument = name == "tg-time" ? KeptTime(argument, attribute) : Kept(name, attribute) ?? argument;
+        {
+            argument = Kept(name, attribute) ?? argument;
+            if (name == "tg-time" && attribute is { Name: "unix", Value: { } time })
+                date = LeadingNumber(time);
+        }
+
         if (name == "span" && argument != "spoiler")
             throw new MarkupException($"Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}");
         position++;
-        return new HtmlStartTag(name, argument);
+        return new HtmlStartTag(name, argument, date);
     }
 
-    // Both attributes of a time are kept, as "unix format".
-    private static string KeptTime(string argument, (string Name, string? Value) attribute)
+    // Digits up to the first other character; more of them than a 32-bit number has wrap around.
+    private static int LeadingNumber(string value)
     {
-        var space = argument.IndexOf(' ', StringComparison.Ordinal);
-        var (unix, format) = space < 0 ? ("", "") : (argument[..space], argument[(space + 1)..]);
-        return attribute.Name switch
-        {
-            "unix" => $"{attribute.Value} {format}",
-            "format" => $"{unix} {attribute.Value}",
-            _ => argument,
-        };
+        var start = value.StartsWith('-') ? 1 : 0;
+        var number = 0u;
+        for (var i = start; i < value.Length && char.IsAsciiDigit(value[i]); i++)
+            number = unchecked((number * 10) + value[i] - '0');
+        return unchecked(start == 0 ? (int)number : -(int)number);
     }
 
     private static string? Kept(string tag, (string Name, string? Value) attribute) => (tag, attribute.Name, attribute.Value) switch
@@ -48,6 +53,7 @@ internal readonly record struct HtmlStartTag(string Name, string Argument)
         ("blockquote", "expandable", _) => "1",
         ("a", "href", { } value) => value,
         ("tg-emoji", "emoji-id", { } value) => value,
+        ("tg-time", "format", { } value) => value,
         ("code", "class", { } value) when value.StartsWith("language-", StringComparison.Ordinal) => value["language-".Length..],
         ("span", "class", { } value) when value.StartsWith("tg-", StringComparison.Ordinal) => value["tg-".Length..],
         _ => null,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TribuneBot.Simulator.Text;
 
 /// <summary>Telegram's first Markdown parse mode, kept for old bots: no nesting, four marks.</summary>
@@ -43,8 +45,8 @@ internal sealed class LegacyMarkdownMarkup
             _output.Append(_text[_position++]);
         if (_position >= _text.Length)
             throw new MarkupException($"Can't find end of the entity starting at byte offset {begin}");
-        if (_output.Utf16Length > offset || mark == '[')
-            Close(mark, isBlock, language, offset, start);
+        if (_output.Utf16Length > offset)
+            Close(mark, isBlock, language, offset, start, begin);
         if (isBlock)
             _position += 2;
     }
@@ -67,7 +69,7 @@ internal sealed class LegacyMarkdownMarkup
         return language;
     }
 
-    private void Close(byte mark, bool isBlock, string? language, int offset, int start)
+    private void Close(byte mark, bool isBlock, string? language, int offset, int start, int begin)
     {
         var length = _output.Utf16Length - offset;
         switch ((char)mark)
@@ -75,28 +77,37 @@ internal sealed class LegacyMarkdownMarkup
             case '_': _entities.Add(new TextEntity(EntityType.Italic, offset, length)); break;
             case '*': _entities.Add(new TextEntity(EntityType.Bold, offset, length)); break;
             case '`': _entities.Add(new TextEntity(isBlock ? EntityType.Pre : EntityType.Code, offset, length, language)); break;
-            default: CloseLink(offset, length, _output.Since(start)); break;
+            default: CloseLink(offset, length, start, begin); break;
         }
     }
 
-    private void CloseLink(int offset, int length, string shown)
+    private void CloseLink(int offset, int length, int start, int begin)
     {
-        var address = shown;
-        if (Next() == '(')
-        {
-            var begin = _position + 2;
-            var end = begin;
-            while (end < _text.Length && _text[end] != ')')
-                end++;
-            address = _text.Slice(begin, end);
-            _position = end;
-        }
-
-        if (length == 0)
-            return;
+        var address = Next() == '(' ? ReadAddress() : ShownAddress(start, begin);
         if (Links.MentionedUser(address) is { } user)
             _entities.Add(new TextEntity(EntityType.TextMention, offset, length, user));
         else if (Links.Check(address) is { } link)
             _entities.Add(new TextEntity(EntityType.TextLink, offset, length, link));
+    }
+
+    private string ReadAddress()
+    {
+        var begin = _position + 2;
+        var end = begin;
+        while (end < _text.Length && _text[end] != ')')
+            end++;
+        _position = end;
+        return _text.Slice(begin, end);
+    }
+
+    // Telegram parses in place and reads the text of a link without an address after having moved it to the left over the
+    // marks so far: what is read begins as many bytes too late, and ends with its last bytes twice.
+    private string ShownAddress(int start, int begin)
+    {
+        var shown = _output.BytesSince(start);
+        var moved = begin + 1 - start;
+        if (shown.Length <= moved)
+            return Encoding.UTF8.GetString(shown);
+        return Encoding.UTF8.GetString([.. shown[moved..], .. shown[^moved..]]);
     }
 }

@@ -2,105 +2,74 @@ using System.Globalization;
 
 namespace TribuneBot.Simulator.Text;
 
-/// <summary>Addresses of text links: which Telegram keeps, and how it writes them.</summary>
+/// <summary>Addresses with a meaning of their own: a person, an emoji, a moment.</summary>
 internal static class Links
 {
-    private static readonly string[] WebSchemes = ["http", "https", "ftp"];
+    private const long LargestUserId = (1L << 40) - 1;
 
     /// <summary>The user id of <c>tg://user?id=…</c>.</summary>
     internal static string? MentionedUser(string address)
     {
-        var lower = MarkupText.Lower(address);
-        var rest = lower.StartsWith("tg://", StringComparison.Ordinal) ? lower[5..] : lower.StartsWith("tg:", StringComparison.Ordinal) ? lower[3..] : null;
-        if (rest is null || !rest.StartsWith("user?", StringComparison.Ordinal))
-            return null;
-        foreach (var pair in rest["user?".Length..].Split('#')[0].Split('&'))
-            if (pair.StartsWith("id=", StringComparison.Ordinal) && long.TryParse(pair[3..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
-                return id.ToString(CultureInfo.InvariantCulture);
+        foreach (var (key, value) in Parameters(MarkupText.Lower(address), "user") ?? [])
+            if (key == "id")
+                return IsUserId(value) ? value : null;
         return null;
     }
 
+    internal static bool IsUserId(string? id) => Exact(id) is > 0 and <= LargestUserId;
+
     /// <summary>The address as Telegram keeps it, or null when it drops the link and leaves its text.</summary>
-    internal static string? Check(string address)
+    internal static string? Check(string address) => WebLink.Parse(address).Address;
+
+    /// <summary>The id of <c>tg://emoji?id=…</c>: a 64-bit number and not 0.</summary>
+    internal static string? EmojiId(string address)
     {
-        if (address.Length == 0)
-            return null;
-        var scheme = SchemeOf(address);
-        if (scheme is "tg" or "ton" or "tonsite")
-            return CheckOwnScheme(scheme, address);
-        if (scheme is not null && Array.IndexOf(WebSchemes, scheme) < 0 && address.Contains("://", StringComparison.Ordinal))
-            return null;
-        return CheckWeb(scheme is null || Array.IndexOf(WebSchemes, scheme) < 0 ? "http://" + address : scheme + address[scheme.Length..]);
+        foreach (var (key, value) in Parameters(address, "emoji") ?? [])
+            if (key == "id")
+                return IsEmojiId(value) ? value : null;
+        return null;
     }
 
-    /// <summary>The emoji's id of <c>tg://emoji?id=…</c>.</summary>
-    /// <exception cref="MarkupException">It is no such address; the message says why in Telegram's words.</exception>
-    internal static string EmojiId(string address)
+    internal static bool IsEmojiId(string id) => Exact(id) is not (null or 0);
+
+    /// <summary>Unix time and format, still unchecked, of <c>tg://time?unix=…&amp;format=…</c>.</summary>
+    internal static (int Unix, string Format)? Time(string address)
+    {
+        var (unix, format) = (0, "");
+        foreach (var (key, value) in Parameters(address, "time") ?? [])
+        {
+            if (key == "format")
+                format = value;
+            if (key != "unix")
+                continue;
+            if (Exact(value) is not (> 0 and <= int.MaxValue and var time))
+                return null;
+            unix = (int)time;
+        }
+
+        return unix == 0 ? null : (unix, format);
+    }
+
+    // A number counts only in the one way that it would be printed.
+    private static long? Exact(string? text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text ? number : null;
+
+    private static List<(string Key, string Value)>? Parameters(string address, string host)
     {
         if (!address.StartsWith("tg:", StringComparison.OrdinalIgnoreCase))
-            throw new MarkupException("Custom emoji URL must have scheme tg");
-        var rest = address[3..].Split('#')[0];
-        var parts = (rest.StartsWith("//", StringComparison.Ordinal) ? rest[2..] : rest).Split('?', 2);
-        if (MarkupText.Lower(parts[0].TrimEnd('/')) != "emoji")
-            throw new MarkupException("Custom emoji URL must have host \"emoji\"");
-        var id = parts.Length < 2 ? null : parts[1].Split('&').FirstOrDefault(static p => p.StartsWith("id=", StringComparison.Ordinal));
-        if (id is null)
-            throw new MarkupException("Custom emoji URL must have an emoji identifier");
-        return CheckedEmojiId(id[3..]);
-    }
-
-    /// <summary>An emoji's id: a 64-bit number in its shortest form, and not 0.</summary>
-    internal static string CheckedEmojiId(string id) =>
-        long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number != 0 && number.ToString(CultureInfo.InvariantCulture) == id
-            ? id
-            : throw new MarkupException("Invalid custom emoji identifier specified");
-
-    private static string? SchemeOf(string address)
-    {
-        var colon = address.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || !address.AsSpan(0, colon).ContainsOnlyLetters())
             return null;
-        return MarkupText.Lower(address[..colon]);
-    }
-
-    private static bool ContainsOnlyLetters(this ReadOnlySpan<char> value)
-    {
-        foreach (var c in value)
-            if (!char.IsAsciiLetter(c))
-                return false;
-        return true;
-    }
-
-    private static string? CheckOwnScheme(string scheme, string address)
-    {
-        var rest = address[(scheme.Length + 1)..].TrimStart('/');
-        return rest.Length == 0 || !(char.IsAsciiLetterOrDigit(rest[0]) || rest[0] is '_' or '-' or '.' or '%') ? null : $"{scheme}://{rest}";
-    }
-
-    private static string? CheckWeb(string address)
-    {
-        var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
-        var end = address.AsSpan(start).IndexOfAny('/', '?', '#');
-        var authority = end < 0 ? address[start..] : address.Substring(start, end);
-        var host = authority[(authority.LastIndexOf('@') + 1)..];
-        if (!HostIsPlausible(host))
+        var rest = address.AsSpan(3);
+        if (rest.StartsWith("//"))
+            rest = rest[2..];
+        if (!rest.StartsWith(host, StringComparison.OrdinalIgnoreCase))
             return null;
-        var rest = end < 0 ? "/" : address[(start + end)..];
-        if (rest[0] != '/')
-            rest = "/" + rest;
-        return address[..start] + authority[..(authority.LastIndexOf('@') + 1)] + MarkupText.Lower(host) + Escape(rest);
+        rest = rest[host.Length..];
+        if (rest.StartsWith("/"))
+            rest = rest[1..];
+        if (!rest.StartsWith("?"))
+            return null;
+        var hash = rest.IndexOf('#');
+        rest = hash < 0 ? rest[1..] : rest[1..hash];
+        return rest.ToString().Split('&').Select(static p => p.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? (p[..at], p[(at + 1)..]) : (p, "")).ToList();
     }
-
-    private static bool HostIsPlausible(string host)
-    {
-        var colon = host.LastIndexOf(':');
-        var name = colon >= 0 ? host[..colon] : host;
-        if (colon >= 0 && !int.TryParse(host.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            return false;
-        if (name.Length == 0 || name.Any(static c => c <= ' ' || c is '<' or '>' or '"' or '/'))
-            return false;
-        return name.Trim('.').Contains('.', StringComparison.Ordinal) || name.StartsWith('[');
-    }
-
-    private static string Escape(string rest) => rest.Replace(" ", "%20", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TribuneBot.Simulator.Text;
@@ -28,7 +29,7 @@ internal sealed class MarkdownV2Markup
             CloseQuoteAtEnd();
         if (_open.TryPeek(out var unclosed))
             throw NotClosed(unclosed);
-        _entities.Sort(TextEntity.Compare);
+        TextEntity.Sort(_entities);
         return new FormattedText(_output.ToString(), _entities);
     }
 
@@ -37,7 +38,10 @@ internal sealed class MarkdownV2Markup
         var value = _text[_position];
         if (value == '\\' && _text[_position + 1] is > 0 and <= 126)
         {
-            AppendPlain(_text[++_position]);
+            value = _text[++_position];
+            _output.Append(value);
+            if (value != '\r')
+                _quoteMayStart = value == '\n';
         }
         else if (!IsReserved(value))
         {
@@ -53,11 +57,12 @@ internal sealed class MarkdownV2Markup
         }
     }
 
+    // A line break comes here only inside code, where no quote begins after it.
     private void AppendPlain(byte value)
     {
         _output.Append(value);
         if (value != '\r' && MarkupText.Utf16Units(value) > 0)
-            _quoteMayStart = value == '\n';
+            _quoteMayStart = false;
     }
 
     private bool IsReserved(byte value)
@@ -169,7 +174,7 @@ internal sealed class MarkdownV2Markup
             case EntityType.Underline or EntityType.Spoiler: _position++; break;
             case EntityType.Pre: _position += 2; break;
             case EntityType.TextLink: keep &= CloseLink(opened, ref type, ref argument); break;
-            case EntityType.CustomEmoji: argument = ReadEmojiId(); break;
+            case EntityType.CustomEmoji: (type, argument) = ReadEmojiOrTime(); break;
             case EntityType.Blockquote or EntityType.ExpandableBlockquote: keep = EndQuoteLine(); break;
         }
 
@@ -214,7 +219,7 @@ internal sealed class MarkdownV2Markup
 
     private bool CloseLink(Opened opened, ref EntityType type, ref string? argument)
     {
-        var address = Next() == '(' ? ReadAddress("a URL") : _output.Since(opened.BytePosition);
+        var address = Next() == '(' ? ReadAddress() : _output.Since(opened.BytePosition);
         if (Links.MentionedUser(address) is { } user)
         {
             type = EntityType.TextMention;
@@ -226,14 +231,20 @@ internal sealed class MarkdownV2Markup
         return argument is not null;
     }
 
-    private string ReadEmojiId()
+    private (EntityType Type, string Argument) ReadEmojiOrTime()
     {
         if (Next() != '(')
-            throw new MarkupException("Custom emoji entity must contain a tg://emoji URL");
-        return Links.EmojiId(ReadAddress("a custom emoji URL"));
+            throw new MarkupException("The entity must contain a tg://emoji or tg://time URL");
+        var address = ReadAddress();
+        if (Links.EmojiId(address) is { } emoji)
+            return (EntityType.CustomEmoji, emoji);
+        if (Links.Time(address) is not { } time)
+            throw new MarkupException("Invalid tg://emoji or tg://time URL specified");
+        var format = DateTimeFormat.Normalize(time.Format, lastWins: false) ?? throw new MarkupException("Invalid date format used");
+        return (EntityType.DateTime, string.Create(CultureInfo.InvariantCulture, $"{time.Unix} {format}"));
     }
 
-    private string ReadAddress(string what)
+    private string ReadAddress()
     {
         _position += 2;
         var begin = _position;
@@ -245,7 +256,7 @@ internal sealed class MarkdownV2Markup
             bytes.Add(_text[_position++]);
         }
 
-        return _text[_position] == ')' ? Encoding.UTF8.GetString([.. bytes]) : throw new MarkupException($"Can't find end of {what} at byte offset {begin}");
+        return _text[_position] == ')' ? Encoding.UTF8.GetString([.. bytes]) : throw new MarkupException($"Can't find end of a URL at byte offset {begin}");
     }
 
     private static MarkupException MustBeEscaped(char reserved) =>

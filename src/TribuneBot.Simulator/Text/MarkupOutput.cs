@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TribuneBot.Simulator.Text;
@@ -37,8 +38,10 @@ internal sealed class MarkupOutput
             Append(value);
     }
 
-    internal string Since(int bytePosition) =>
-        Encoding.UTF8.GetString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bytes)[bytePosition..]);
+    /// <summary>What was appended from this byte on; gone with the next append.</summary>
+    internal ReadOnlySpan<byte> BytesSince(int bytePosition) => CollectionsMarshal.AsSpan(_bytes)[bytePosition..];
+
+    internal string Since(int bytePosition) => Encoding.UTF8.GetString(BytesSince(bytePosition));
 
     public override string ToString() => Since(0);
 }

@@ -12,6 +12,8 @@ internal readonly struct MarkupText(string text)
 
     internal int Length => _bytes.Length;
 
+    internal bool HasZero => _bytes.AsSpan().Contains((byte)0);
+
     internal byte this[int index] => index < _bytes.Length ? _bytes[index] : (byte)0;
 
     internal string Slice(int start, int end) => Encoding.UTF8.GetString(_bytes, start, Math.Max(0, Math.Min(end, _bytes.Length) - start));

@@ -9,6 +9,20 @@ internal sealed record TextEntity(EntityType Type, int Offset, int Length, strin
 {
     internal int End => Offset + Length;
 
+    /// <summary>Puts them into Telegram's order; those alike keep theirs.</summary>
+    internal static void Sort(List<TextEntity> entities)
+    {
+        for (var i = 1; i < entities.Count; i++)
+        {
+            if (Compare(entities[i - 1], entities[i]) <= 0)
+                continue;
+            var sorted = entities.Order(Comparer<TextEntity>.Create(Compare)).ToList();
+            entities.Clear();
+            entities.AddRange(sorted);
+            return;
+        }
+    }
+
     /// <summary>Telegram's order: earlier first, of two that start together the longer, of two alike the outer.</summary>
     internal static int Compare(TextEntity left, TextEntity right)
     {
@@ -16,6 +30,6 @@ internal sealed record TextEntity(EntityType Type, int Offset, int Length, strin
         if (byOffset != 0)
             return byOffset;
         var byLength = right.Length.CompareTo(left.Length);
-        return byLength != 0 ? byLength : EntityTypes.RankOf(left.Type).CompareTo(EntityTypes.RankOf(right.Type));
+        return byLength != 0 ? byLength : EntityTypes.RankOf(left).CompareTo(EntityTypes.RankOf(right));
     }
 }

@@ -17,7 +17,12 @@ public sealed class HtmlMarkupTests
     [InlineData("<a =\"x\">y</a>", "Empty attribute name in the tag \"a\" at byte offset 0")]
     [InlineData("<a href=x/y>z</a>", "Unexpected end of name token at byte offset 8")]
     [InlineData("<tg-emoji emoji-id=\"x\">z</tg-emoji>", "Invalid custom emoji identifier specified")]
-    [InlineData("<tg-time unix=\"1647531900\" format=\"xyz\">x</tg-time>", "Invalid date-time format specified")]
+    [InlineData("<tg-time unix=\"1647531900\" format=\"xyz\">x</tg-time>", "Invalid date format used")]
+    [InlineData("a\0b", "Text must not contain null bytes")]
+    [InlineData("<a href", "Unclosed start tag \"a\" at byte offset 0")]
+    [InlineData("<a href=\"x", "Unclosed start tag at byte offset 0")]
+    [InlineData("x<tg-emoji emoji-id=\"007\">z</tg-emoji>", "Invalid custom emoji identifier specified")]
+    [InlineData("</b>", "Unexpected end tag at byte offset 0")]
     [InlineData("a < b", "Unsupported start tag \"\" at byte offset 2")]
     [InlineData("&#xD83D;", "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units")]
     public void Wrong_markup_is_refused_in_Telegrams_words(string html, string refusal) =>
@@ -38,6 +43,13 @@ public sealed class HtmlMarkupTests
     [InlineData("<a href=\"tg://user?id=7\">x</a>", "x", "TextMention")]
     [InlineData("&lt;b&gt;&amp;&quot;&#33;&#x21;&copy;&amp", "<b>&\"!!&copy;&", "")]
     [InlineData("<b></b>x", "x", "")]
+    [InlineData("<a>example.com</a>", "example.com", "TextLink")]
+    [InlineData("<a>not an address</a>", "not an address", "")]
+    [InlineData("<a href=\"tg://user?id=0\">x</a>", "x", "TextLink")]
+    [InlineData("<tg-time unix=\"1647531900 or so\">x</tg-time>", "x", "DateTime")]
+    [InlineData("<tg-time unix=\"0\">x</tg-time>", "x", "")]
+    [InlineData("<code class=\"language-a\"><pre><code class=\"language-b\">x</code></pre></code>", "x", "Pre Code")]
+    [InlineData("&#65&#x41&#x41;&lt&LT;&#0;", "AAA<&LT;&#0;", "")]
     public void Markup_becomes_text_and_entities(string html, string text, string type)
     {
         var parsed = HtmlMarkup.Parse(html);

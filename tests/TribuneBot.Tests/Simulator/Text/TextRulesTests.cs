@@ -38,8 +38,9 @@ public sealed class TextRulesTests
     [InlineData("<b>a<code>b</code>c</b>", "Bold[a] Code[b] Bold[c]")]
     [InlineData("<b>a<b>b</b></b>", "Bold[ab]")]
     [InlineData("<b>a</b><b>b</b>", "Bold[ab]")]
-    [InlineData("<b> </b>x", "")]
-    [InlineData("<b>  a</b>", "Bold[a]")]
+    [InlineData("<b> </b>x", "Bold[ ]")]
+    [InlineData(" <b>  a</b>", "Bold[  a]")]
+    [InlineData("<b>a<tg-time unix=\"5\">b</tg-time>c</b>", "Bold[a] DateTime[b] Bold[c]")]
     public void Entities_become_a_proper_tree(string given, string kept) => Assert.Equal(kept, Types(Keep(given)));
 
     [Theory]

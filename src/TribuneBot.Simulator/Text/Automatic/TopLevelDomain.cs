@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace TribuneBot.Simulator.Text.Automatic;
+
+/// <summary>
+/// The ends of hosts. Without a protocol only those count that Telegram knows: what IANA's root zone had some years ago, and
+/// .onion and .ton. The list is the file top-level-domains.txt, one name a line.
+/// </summary>
+internal static class TopLevelDomain
+{
+    private static readonly SearchValues<byte> LettersAndDigits = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
+    private static readonly FrozenSet<string> Known = Load();
+
+    internal static bool Fits(ReadOnlySpan<byte> tld, bool hasProtocol)
+    {
+        if (tld.StartsWith("xn--"u8))
+            return tld.Length > 5 && !tld[4..].ContainsAnyExcept(LettersAndDigits);
+        if (tld.Length < 2 || tld.ContainsAny((byte)'_', (byte)'-'))
+            return false;
+        var name = Encoding.UTF8.GetString(tld);
+        return HasTwoCharacters(name) && (hasProtocol || IsKnown(name));
+    }
+
+    // "Com" and "COM" are read as "com"; "cOM" is a typing error rather than an address.
+    private static bool IsKnown(string name)
+    {
+        var lower = Lower(name);
+        return (lower == name || Rune.GetRuneAt(lower, 0) != Rune.GetRuneAt(name, 0)) && Known.Contains(lower);
+    }
+
+    // İ is the one letter whose simple lower case the runtime withholds.
+    private static string Lower(string name) => name.ToLowerInvariant().Replace('İ', 'i');
+
+    private static bool HasTwoCharacters(string name) => name.Length > (char.IsHighSurrogate(name[0]) ? 2 : 1);
+
+    private static FrozenSet<string> Load()
+    {
+        using var stream = typeof(TopLevelDomain).Assembly.GetManifestResourceStream("Text/top-level-domains.txt")
+            ?? throw new InvalidOperationException("The list of top-level domains is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+    }
+}
