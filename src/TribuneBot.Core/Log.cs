@@ -4,8 +4,17 @@ namespace TribuneBot.Core;
 
 internal static partial class Log
 {
-    [LoggerMessage(100, LogLevel.Warning, "{Count} deliveries were in flight when the program ended last; they are recorded as in doubt and not sent again.")]
-    public static partial void DeliveriesInDoubt(ILogger logger, int count);
+    [LoggerMessage(
+        EventId = 100,
+        Level = LogLevel.Warning,
+        Message = "{Count} deliveries were in flight when the last run ended: {Unknown} left in doubt, {Resent} sent again, {Repeated} edits repeated, {Probed} to be looked for")]
+    public static partial void DeliveriesInDoubt(ILogger logger, int count, int unknown, int resent, int repeated, int probed);
+
+    [LoggerMessage(120, LogLevel.Information, "The doubt about dispatch {DispatchId} in chat {ChatId} is settled: {Answer}")]
+    public static partial void DoubtSettled(ILogger logger, long dispatchId, long chatId, string answer);
+
+    [LoggerMessage(121, LogLevel.Warning, "Chat {ChatId} cannot be asked for a post in doubt now: {Reason}")]
+    public static partial void ProbeUnclear(ILogger logger, long chatId, string reason);
 
     [LoggerMessage(101, LogLevel.Warning, "Telegram asks chat {ChatId} to wait {RetryAfter}.")]
     public static partial void FloodWait(ILogger logger, long chatId, TimeSpan retryAfter);

@@ -31,6 +31,11 @@ public sealed class TribuneStorage : IDisposable
         Search = new SearchIndex(_file);
         Updates = new UpdateLog(_file, _ids);
         Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
+        Doubts = new DoubtBook(_file);
+        Digests = new DigestBook(_file);
+        Notices = new NoticeBoard(_file);
+        KnownFiles = new KnownFiles(_file);
+        PacerMemory = new PacerMemory(_file);
         Channels = new ChannelStore(_file);
         Editors = new EditorDirectory(_file);
         BroadcastMonitor = new BroadcastMonitor(_file);
@@ -45,6 +50,16 @@ public sealed class TribuneStorage : IDisposable
     public IUpdateLog Updates { get; }
 
     public IDeliveryQueue Deliveries { get; }
+
+    public IDoubtBook Doubts { get; }
+
+    public IDigestBook Digests { get; }
+
+    public INoticeBoard Notices { get; }
+
+    public IKnownFiles KnownFiles { get; }
+
+    public IPacerMemory PacerMemory { get; }
 
     public IChannelStore Channels { get; }
 

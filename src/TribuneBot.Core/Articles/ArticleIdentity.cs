@@ -6,7 +6,7 @@ namespace TribuneBot.Core.Articles;
 /// The keys by which a story is recognised. With an address: that, without what may differ between addresses of the same story
 /// (scheme, www., a mobile host, a slash at the end). Without one: site, folded title and day. A teaser: site and folded title.
 /// </summary>
-internal static class ArticleIdentity
+public static class ArticleIdentity
 {
     public static string OfAddress(string canonicalUrl) => "u:" + CanonicalUrl.KeyOf(canonicalUrl);
 

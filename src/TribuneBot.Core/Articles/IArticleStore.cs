@@ -12,7 +12,16 @@ public interface IArticleStore
     Task<IReadOnlyList<IntakeResult>> StoreAsync(
         IReadOnlyList<PreparedArticle> articles, IntakeOptions options, SourceCheck? check, CancellationToken cancellationToken);
 
+    /// <returns>Null when there is none, or it was withdrawn.</returns>
     Task<Article?> FindAsync(long articleId, CancellationToken cancellationToken);
+
+    /// <param name="url">Any form of its address: tracking parameters and the like do not matter.</param>
+    /// <returns>Null when there is none, or it was withdrawn.</returns>
+    Task<Article?> FindByUrlAsync(string url, CancellationToken cancellationToken);
+
+    /// <summary>Takes back every copy of an article and takes it out of the search, the digests and the queue; it does not come back by itself.</summary>
+    /// <returns>False when it was withdrawn before, or there is none.</returns>
+    Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken);
 
     /// <summary>Newest first by <see cref="Article.SortTime"/>, teasers included.</summary>
     /// <param name="topicId">Only this topic, or null for all.</param>

@@ -12,10 +12,14 @@ namespace TribuneBot.Core.Dispatch;
 /// 5. The intents that still hold are sent; each ends in an outcome, and the loop starts again.
 /// </summary>
 public sealed class DeliveryPump(
-    IDeliveryQueue queue, IPostSender sender, Pacer pacer, TimeProvider clock, ILogger<DeliveryPump> logger)
+    IDeliveryQueue queue, IDigestBook digests, IPostSender sender, Pacer pacer, IPacerMemory memory, DoubtSignal doubts, TimeProvider clock,
+    ILogger<DeliveryPump> logger)
 {
-    private const int MostInFlight = 64;
-    private const int MostHeads = 256;
+    /// <summary>Loaded at once for each request that may be in flight: so that loading is rare, and what is loaded is fresh.</summary>
+    private const int HeadsPerRequest = 4;
+
+    /// <summary>A digest is read at a glance; what is left out is a number at its end.</summary>
+    private const int MostDigestItems = 10;
 
     /// <summary>Deliveries that became due without a wake-up (made by another process) are noticed within this time.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
@@ -25,11 +29,12 @@ public sealed class DeliveryPump(
     private static readonly TimeSpan UnauthorizedPause = TimeSpan.FromMinutes(1);
 
     private readonly DispatchSignal _signal = new();
+    private readonly PacerKeeper _keeper = new(pacer, memory, clock);
     private readonly ContentCache _contents = new(queue, clock);
     private readonly Dictionary<long, Task> _inFlight = [];
     private readonly Dictionary<long, TimeSpan> _waiting = [];
-    private readonly Queue<PendingDelivery> _heads = new();
-    private readonly Channel<Finished> _finished = Channel.CreateBounded<Finished>(MostInFlight);
+    private readonly LaneHeads _heads = new();
+    private readonly Channel<Finished> _finished = Channel.CreateBounded<Finished>(pacer.MostInFlight);
     private readonly long _start = clock.GetTimestamp();
     private volatile bool _newWork = true;
 
@@ -46,9 +51,11 @@ public sealed class DeliveryPump(
     /// <summary>Runs until cancelled; then lets the requests in flight end and records their outcomes.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var inDoubt = await queue.RecoverAsync(cancellationToken);
-        if (inDoubt > 0)
-            Log.DeliveriesInDoubt(logger, inDoubt);
+        var recovery = await queue.RecoverAsync(cancellationToken);
+        if (recovery.InDoubt > 0)
+            Log.DeliveriesInDoubt(logger, recovery.InDoubt, recovery.Unknown, recovery.Resent, recovery.Repeated, recovery.ToBeProbed);
+        doubts.Raise();
+        await _keeper.RestoreAsync(cancellationToken);
 
         using var sending = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
         try
@@ -71,7 +78,7 @@ public sealed class DeliveryPump(
     private async Task<TimeSpan> StepAsync(CancellationToken sending, CancellationToken cancellationToken)
     {
         var results = CollectResults();
-        var wait = await LoadHeadsAsync(cancellationToken);
+        var wait = await LoadHeadsAsync(results, cancellationToken);
         var granted = new List<PendingDelivery>();
         wait = Shorter(wait, TakeGrants(granted));
         if (results.Count == 0 && granted.Count == 0)
@@ -80,26 +87,27 @@ public sealed class DeliveryPump(
         // Not cancellable: what was sent must be recorded, even while the program stops.
         var now = clock.GetUtcNow();
         var kept = await queue.CommitAsync(results, [.. granted.Select(delivery => delivery.Key)], now, CancellationToken.None);
+        if (results.Exists(result => result.IsToBeProbed))
+            doubts.Raise();
         foreach (var delivery in granted)
             Launch(delivery, kept.Contains(delivery.Key), sending);
 
-        return wait;
+        await _keeper.KeepAsync(CancellationToken.None);
+        return results.Count > 0 && _heads.IsEmpty ? TimeSpan.Zero : wait;
     }
 
-    private async Task<TimeSpan> LoadHeadsAsync(CancellationToken cancellationToken)
+    /// <param name="results">Not committed yet: until then nothing else goes to their targets.</param>
+    private async Task<TimeSpan> LoadHeadsAsync(List<DeliveryResult> results, CancellationToken cancellationToken)
     {
         ForgetReadyChats();
-        if (_heads.Count > 0 && !_newWork)
+        if (!_heads.IsEmpty && !_heads.IsSpent && !_newWork)
             return LookEvery;
 
         _newWork = false;
         var now = clock.GetUtcNow();
-        var heads = await queue.HeadsAsync([.. _inFlight.Keys, .. _waiting.Keys], MostHeads, now, cancellationToken);
-        _heads.Clear();
-        foreach (var head in heads)
-            _heads.Enqueue(head);
-
-        if (_heads.Count > 0)
+        _heads.Load(await queue.HeadsAsync(
+            [.. _inFlight.Keys, .. _waiting.Keys, .. results.Select(result => result.Key.TargetId)], pacer.MostInFlight * HeadsPerRequest, now, cancellationToken));
+        if (!_heads.IsEmpty)
             return LookEvery;
 
         var due = await queue.NextDueAsync(now, cancellationToken);
@@ -117,22 +125,21 @@ public sealed class DeliveryPump(
     /// <returns>How long until the first of the heads that stay may be granted.</returns>
     private TimeSpan TakeGrants(List<PendingDelivery> granted)
     {
-        var hadHeads = _heads.Count > 0;
-        while (_inFlight.Count + granted.Count < MostInFlight && _heads.TryPeek(out var head))
+        while (_inFlight.Count + granted.Count < pacer.MostInFlight && _heads.Next() is { } head)
         {
             var decision = pacer.TryGrant(head.ChatId, head.ChatKind);
             if (!decision.IsGranted && !decision.IsChatBusy)
                 return decision.Wait;
 
-            _heads.Dequeue();
+            _heads.Take(head, decision.IsGranted);
             if (decision.IsGranted)
                 granted.Add(head);
             else
                 _waiting[head.Key.TargetId] = Elapsed + decision.Wait;
         }
 
-        // All loaded heads are used up: there may be more. Otherwise only an answer can free a place.
-        return hadHeads && _heads.Count == 0 ? TimeSpan.Zero : LookEvery;
+        // A lane's loaded heads are used up: there may be more. Otherwise only an answer can free a place.
+        return _heads.IsSpent && _inFlight.Count + granted.Count < pacer.MostInFlight ? TimeSpan.Zero : LookEvery;
     }
 
     private List<DeliveryResult> CollectResults()
@@ -180,10 +187,12 @@ public sealed class DeliveryPump(
 
     private async Task SendAsync(PendingDelivery delivery, CancellationToken sending)
     {
+        // Preparing a request costs more than granting it: the loop goes on meanwhile.
+        await Task.Yield();
         SendOutcome outcome;
         try
         {
-            var content = await _contents.GetAsync(delivery.Key.DispatchId, sending);
+            var content = await ContentAsync(delivery, sending);
             outcome = content is null
                 ? new SendOutcome.Rejected("its content is gone")
                 : await sender.SendAsync(delivery, content, sending);
@@ -202,6 +211,14 @@ public sealed class DeliveryPump(
         pacer.Release(delivery.ChatId);
         await _finished.Writer.WriteAsync(new Finished(delivery, outcome), CancellationToken.None);
         _signal.Raise();
+    }
+
+    private async Task<DispatchContent?> ContentAsync(PendingDelivery delivery, CancellationToken sending)
+    {
+        var content = await _contents.GetAsync(delivery.Key.DispatchId, sending);
+        return content is { Kind: DispatchKind.Digest }
+            ? content with { Digest = await digests.ReadAsync(delivery.Key, MostDigestItems, sending) }
+            : content;
     }
 
     private async Task StopAsync(CancellationTokenSource sending)

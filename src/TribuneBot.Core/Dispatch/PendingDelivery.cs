@@ -16,4 +16,22 @@ public sealed record PendingDelivery(
     string InterfaceLanguage,
     long? ChannelId,
     int Attempts,
-    bool AllowsPreview = false);
+    bool AllowsPreview = false)
+{
+    public DispatchKind Kind { get; init; }
+
+    /// <summary>The message that a correction edits or a retraction removes; null for everything that is posted anew.</summary>
+    public Copy? Copy { get; init; }
+
+    /// <summary>How often it was in doubt and sent again.</summary>
+    public int Doubts { get; init; }
+
+    /// <summary>The time zone of what is shown as a time of day (IANA name); null for the newsroom's.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>
+    /// A post in a channel carries its key in a button, so that Telegram itself can say later whether it is there. Groups and threads number
+    /// their messages together with everybody's, and are not probed.
+    /// </summary>
+    public bool CanBeProbed => ChatKind == ChatKind.Channel && ThreadId is null && Copy is null;
+}

@@ -8,7 +8,7 @@ public abstract record SendOutcome
     }
 
     /// <summary>Delivered. No ids: Telegram answered 200 with an answer that could not be read; it must never be resent.</summary>
-    public sealed record Sent(IReadOnlyList<int> MessageIds) : SendOutcome;
+    public sealed record Sent(IReadOnlyList<int> MessageIds, CopyForm Form = CopyForm.Text) : SendOutcome;
 
     /// <summary>429: known not sent. Hold the chat for <paramref name="RetryAfter"/>.</summary>
     public sealed record FloodWait(TimeSpan RetryAfter) : SendOutcome;
@@ -20,7 +20,14 @@ public abstract record SendOutcome
     public sealed record Migrated(long NewChatId) : SendOutcome;
 
     /// <summary>The reader blocked the bot, or the account or chat is gone: suspend the target.</summary>
-    public sealed record Unreachable(string Reason) : SendOutcome;
+    /// <param name="IsDeactivated">The account does not exist any more: nothing of the person is kept.</param>
+    public sealed record Unreachable(string Reason, bool IsDeactivated = false) : SendOutcome;
+
+    /// <summary>The chat is not found. It happens in passing when a server lost its files, so once is not enough to give a target up.</summary>
+    public sealed record ChatMissing(string Reason) : SendOutcome;
+
+    /// <summary>The bot may not write there (rights taken, thread closed): the target is parked until that changes, and the editors are told.</summary>
+    public sealed record Parked(string Reason) : SendOutcome;
 
     /// <summary>Telegram refused this message for good; the target stays.</summary>
     public sealed record Rejected(string Reason) : SendOutcome;

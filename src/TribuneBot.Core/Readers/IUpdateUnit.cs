@@ -1,3 +1,4 @@
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
 
@@ -15,8 +16,7 @@ public interface IUpdateUnit : IAsyncDisposable
 
     IBroadcastStore Broadcasts { get; }
 
-    /// <summary>Cancels every pending delivery of a dispatch, and marks its broadcast Stopped when it has one.</summary>
-    Task StopDispatchAsync(long dispatchId, CancellationToken cancellationToken);
+    IDispatchDesk Dispatches { get; }
 
     /// <returns>False, with nothing changed, when the update had been handled before.</returns>
     Task<bool> CommitAsync(CancellationToken cancellationToken);

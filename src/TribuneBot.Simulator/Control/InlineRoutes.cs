@@ -30,13 +30,23 @@ internal sealed class InlineRoutes(TelegramWorld world)
         }
         catch (ApiException refusal)
         {
-            return Gated.Refused(refusal);
+            return Results.Json(new { error = refusal.Message }, statusCode: refusal.Code);
         }
     }
 
-    private IResult Choose(ChooseBody body) => Gated.Do(world, () =>
+    private IResult Choose(ChooseBody body)
     {
-        var message = _people.ChooseInline(body.UserId, _people.FindChat(body.UserId, body.ChatId, body.BotId), body.QueryId, body.ResultId);
-        return Results.Text(Observed.Message(message).ToJsonString(), "application/json");
-    });
+        try
+        {
+            lock (world.Gate)
+            {
+                var message = _people.ChooseInline(body.UserId, _people.FindChat(body.UserId, body.ChatId, body.BotId), body.QueryId, body.ResultId);
+                return Results.Text(Observed.Message(message).ToJsonString(), "application/json");
+            }
+        }
+        catch (ApiException refusal)
+        {
+            return Results.Json(new { error = refusal.Message }, statusCode: refusal.Code);
+        }
+    }
 }

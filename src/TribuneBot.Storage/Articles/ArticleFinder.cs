@@ -32,12 +32,13 @@ internal sealed class ArticleFinder(SqliteSession session)
             $"""
             SELECT
                 Id, ContentHash, IndexKey, Language, IsTeaser, HasVideo, Topics, PublishedAt, SortTime, FirstSeenAt,
-                Site, Url, Agency, Author, ImageUrl, Reads, Title, Lead, Text
+                Site, Url, Agency, Author, ImageUrl, Reads, Title, Lead, Text,
+                EXISTS (SELECT 1 FROM Withdrawals WHERE ArticleId = Articles.Id)
             FROM Articles WHERE {condition} ORDER BY Id LIMIT 1
             """,
             ("@key", key),
             ("@published", article.Content.Published?.ToUnixTimeMilliseconds()));
-        return row.Read() ? new StoredArticle(ReadContent(row), row.GetInt64(1), row.GetInt64(2)) : null;
+        return row.Read() ? new StoredArticle(ReadContent(row), row.GetInt64(1), row.GetInt64(2), row.GetBoolean(19)) : null;
     }
 
     private static Article ReadContent(SqliteDataReader row) => new()

@@ -10,6 +10,7 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 {
     private readonly ArticleFinder _finder = new(session);
     private readonly ArticleWriter _writer = new(session, options.Now);
+    private readonly LaneTallies _tallies = new(session);
 
     public IReadOnlyList<IntakeResult> Store(IReadOnlyList<PreparedArticle> articles, SourceCheck? check)
     {
@@ -18,6 +19,7 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
             results.Add(StoreOne(article));
 
         _writer.WriteIndex();
+        _tallies.Write();
         if (check is not null)
             RecordCheck(check);
         return results;
@@ -27,6 +29,9 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
     {
         var byIdentity = _finder.ByIdentity(article);
         var known = byIdentity ?? _finder.ByTitle(article);
+        if (known is { IsWithdrawn: true })
+            return new IntakeResult(known.Content.Id, IntakeChange.Unchanged, DispatchId: null);
+
         var merged = known is null || article.Content.IsTeaser ? article : IntakeRules.Merge(known.Content, article);
         var decision = IntakeRules.Decide(merged, known?.Known, options);
 
@@ -41,6 +46,9 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 
         if (byIdentity is not null && !article.Content.IsTeaser)
             AbsorbTeaser(article, id);
+
+        if (decision.Change == IntakeChange.Revised)
+            new StoryChanges(session, _tallies, options.Now).CorrectArticle(id);
 
         return new IntakeResult(id, decision.Change, decision.Announce ? Announce(id, merged) : null);
     }

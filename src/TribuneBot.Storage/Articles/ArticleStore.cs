@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TribuneBot.Core.Articles;
 using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Dispatch;
 
 namespace TribuneBot.Storage.Articles;
 
@@ -13,9 +14,33 @@ internal sealed class ArticleStore(TribuneFile file) : IArticleStore
     public async Task<Article?> FindAsync(long articleId, CancellationToken cancellationToken)
     {
         await using var db = await file.NewContextAsync(cancellationToken);
-        var row = await db.Articles.AsNoTracking().FirstOrDefaultAsync(article => article.Id == articleId, cancellationToken);
+        var row = await db.Articles
+            .FromSql($"SELECT * FROM Articles WHERE Id = {articleId} AND Id NOT IN (SELECT ArticleId FROM Withdrawals)")
+            .AsNoTracking()
+            .FirstOrDefaultAsync(cancellationToken);
         return row?.ToArticle();
     }
+
+    public async Task<Article?> FindByUrlAsync(string url, CancellationToken cancellationToken)
+    {
+        if (!CanonicalUrl.TryMake(url, out var canonical))
+            return null;
+
+        var identity = ArticleIdentity.OfAddress(canonical);
+        var id = await file.ReadAsync(
+            session => session.Number("SELECT Id FROM Articles WHERE Identity = @identity", ("@identity", identity)), cancellationToken);
+        return id is { } articleId ? await FindAsync(articleId, cancellationToken) : null;
+    }
+
+    public Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken) => file.WriteAsync(
+        session =>
+        {
+            var tallies = new LaneTallies(session);
+            var isNew = new StoryChanges(session, tallies, file.Now).WithdrawArticle(articleId);
+            tallies.Write();
+            return isNew;
+        },
+        cancellationToken);
 
     public async Task<IReadOnlyList<Article>> LatestAsync(
         string? topicId, IReadOnlyCollection<string> languages, int offset, int limit, CancellationToken cancellationToken)
@@ -31,11 +56,12 @@ internal sealed class ArticleStore(TribuneFile file) : IArticleStore
         SqliteSession session, string? topicId, IReadOnlyCollection<string> languages, int offset, int limit)
     {
         var table = topicId is null ? "Articles" : "ArticleTopics";
+        var standing = topicId is null ? " AND NOT EXISTS (SELECT 1 FROM Withdrawals w WHERE w.ArticleId = Articles.Id)" : "";
         var ofTopic = topicId is null ? "" : "Topic = @topic AND";
         var sql =
             $"""
             SELECT IndexKey FROM {table}
-            WHERE {ofTopic} (@languages = '' OR instr(@languages, ' ' || Language || ' ') > 0)
+            WHERE {ofTopic} (@languages = '' OR instr(@languages, ' ' || Language || ' ') > 0){standing}
             ORDER BY IndexKey DESC LIMIT @limit OFFSET @offset
             """;
         return session.Query(

@@ -14,6 +14,15 @@ internal static class AudienceSql
     /// <summary>Targets of the range that may be meant, each once, in the order of the key; every part is a range of an index.</summary>
     public static string Candidates(FanOutPlan plan) => plan.Audience switch
     {
+        _ when plan.OriginId is not null =>
+            """
+            SELECT TargetId FROM Copies WHERE DispatchId = @origin AND TargetId > @from AND TargetId <= @to
+            UNION
+            SELECT TargetId FROM Deliveries
+            WHERE DispatchId = @origin AND TargetId > @from AND TargetId <= @to AND State = 2 AND MessageIds IS NOT NULL
+            """,
+        _ when plan.Kind == DispatchKind.Digest =>
+            "SELECT DISTINCT TargetId FROM DigestItems WHERE TargetId > @from AND TargetId <= @to AND DispatchId < @dispatch",
         Audience.Everyone => "SELECT TargetId FROM Readers WHERE TargetId > @from AND TargetId <= @to",
         Audience.Topics when plan.Topics.Count > 0 => string.Join(
             " UNION ",
@@ -30,6 +39,11 @@ internal static class AudienceSql
     /// </summary>
     public static string Readers(FanOutPlan plan, string candidates)
     {
+        if (plan.OriginId is not null)
+            return CopiesOfReaders(candidates);
+        if (plan.Kind == DispatchKind.Digest)
+            return Everyone(candidates);
+
         var isArticle = plan.Kind == DispatchKind.Article;
         var language = isArticle ? "NULL" : BroadcastLanguage(plan);
         var wanted = isArticle ? "instr(r.StoryLanguages, @language) > 0" : "r.WantsBreaking AND Language IS NOT NULL";
@@ -48,6 +62,11 @@ internal static class AudienceSql
     /// <summary>For a broadcast: the first of the channel's languages that was written; the newsroom's, or any, where it asks for none.</summary>
     public static string Channels(FanOutPlan plan)
     {
+        if (plan.OriginId is not null)
+            return CopiesOfChannels;
+        if (plan.Kind == DispatchKind.Digest)
+            return "SELECT TargetId, NULL AS ChannelId, 0 AS Activity, NULL AS Language FROM Channels WHERE 0";
+
         var isArticle = plan.Kind == DispatchKind.Article;
         var language = isArticle ? "NULL" : $"CASE WHEN c.Languages = '' THEN @default ELSE {FirstOf("c.Languages", plan)} END";
         var wanted = isArticle
@@ -68,6 +87,7 @@ internal static class AudienceSql
     [
         .. plan.Topics.Select((topic, i) => ($"@topic{i}", (object?)topic)),
         .. plan.Languages.Select((language, i) => ($"@written{i}", (object?)language)),
+        ("@origin", plan.OriginId),
         ("@topics", JsonSerializer.Serialize(plan.Topics)),
         ("@language", plan.Languages.Count > 0 ? SpacedList.Member(plan.Languages[0]) : null),
         ("@languages", SpacedList.Join(plan.Languages)),
@@ -79,6 +99,39 @@ internal static class AudienceSql
 
     /// <summary>A coarse class that orders the sending and nothing else: here within the week, within the month, longer ago.</summary>
     private const string Activity = "CASE WHEN r.LastActiveAt >= @week THEN 0 WHEN r.LastActiveAt >= @month THEN 1 ELSE 2 END";
+
+    /// <summary>In the language in which the copy was posted.</summary>
+    private const string CopyLanguage =
+        """
+        coalesce((SELECT o.Language FROM Deliveries o WHERE o.DispatchId = @origin AND o.TargetId = t.Id),
+            (SELECT p.Language FROM Copies p WHERE p.DispatchId = @origin AND p.TargetId = t.Id))
+        """;
+
+    /// <summary>Also of those who pressed /stop: a message of ours in their chat stays right. Only who cannot be reached is left out.</summary>
+    private static string CopiesOfReaders(string candidates) =>
+        $"""
+        SELECT t.Id AS TargetId, NULL AS ChannelId, {Activity} AS Activity, {CopyLanguage} AS Language
+        FROM ({candidates}) c CROSS JOIN Readers r ON r.TargetId = c.TargetId CROSS JOIN Targets t ON t.Id = c.TargetId
+        WHERE NOT t.IsSuspended
+        """;
+
+    /// <summary>Also of channels that are paused by now.</summary>
+    private const string CopiesOfChannels =
+        $"""
+        SELECT t.Id AS TargetId, min(c.Id) AS ChannelId, 0 AS Activity, {CopyLanguage} AS Language
+        FROM Channels c CROSS JOIN Targets t ON t.Id = c.TargetId
+        WHERE NOT t.IsSuspended AND (
+            EXISTS (SELECT 1 FROM Copies p WHERE p.DispatchId = @origin AND p.TargetId = t.Id)
+            OR EXISTS (
+                SELECT 1 FROM Deliveries o WHERE o.DispatchId = @origin AND o.TargetId = t.Id AND o.State = 2 AND o.MessageIds IS NOT NULL))
+        GROUP BY t.Id
+        """;
+
+    private static string Everyone(string candidates) =>
+        $"""
+        SELECT r.TargetId, NULL AS ChannelId, {Activity} AS Activity, r.InterfaceLanguage AS Language
+        FROM ({candidates}) c CROSS JOIN Readers r ON r.TargetId = c.TargetId WHERE r.State = 0
+        """;
 
     private static string BroadcastLanguage(FanOutPlan plan) =>
         $"""

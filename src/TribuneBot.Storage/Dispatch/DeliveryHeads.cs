@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Storage.Database;
@@ -7,98 +8,141 @@ namespace TribuneBot.Storage.Dispatch;
 
 /// <summary>
 /// Finds what may go now. The lanes of the dispatches are few and are asked one after the other; the deliveries of each are read from an
-/// index in the order of sending until there are enough, so a million waiting rows cost nothing. Only what is picked is looked up in full.
+/// index in the order of sending until there are enough, so a million waiting rows cost nothing.
 /// </summary>
 internal static class DeliveryHeads
 {
     /// <summary>Of one lane of a dispatch, in the order of sending.</summary>
     public const string Walk =
-        """
-        SELECT TargetId FROM Deliveries INDEXED BY IX_Deliveries_Heads
-        WHERE State = 0 AND Lane = @lane AND DispatchId = @dispatch AND (DueAt IS NULL OR DueAt <= @now)
-        ORDER BY Activity, TargetId
+        $"""
+        SELECT {Columns}
+        FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins}
+        WHERE d.State = 0 AND d.Lane = @lane AND d.DispatchId = @dispatch AND (d.DueAt IS NULL OR d.DueAt <= @now)
+            AND NOT EXISTS (SELECT 1 FROM OpenDoubts q WHERE q.TargetId = d.TargetId AND q.IsAsked = 0)
+            AND NOT EXISTS (SELECT 1 FROM ParkedTargets k WHERE k.TargetId = d.TargetId)
+            AND NOT EXISTS ({Earlier})
+        ORDER BY d.Activity, d.TargetId
         """;
 
-    private const string Lanes =
+    /// <summary>An older delivery of the same lane that waits for its time: a channel's posts keep their order.</summary>
+    private const string Earlier =
         """
-        SELECT l.DispatchId, l.Lane FROM DispatchLanes l CROSS JOIN Dispatches x ON x.Id = l.DispatchId
-        WHERE l.Waiting > 0 AND x.State <= 1 AND x.ExpiresAt > @now
-        ORDER BY l.Lane, l.DispatchId
+        SELECT 1 FROM Deliveries e
+        WHERE e.State = 0 AND e.TargetId = d.TargetId AND e.Lane = d.Lane AND e.DispatchId < d.DispatchId AND e.DueAt > @now
         """;
 
-    /// <summary>Nothing when an older delivery of the same lane waits for its time: a channel's posts keep their order.</summary>
-    private const string Detail =
+    private const string Columns =
         """
-        SELECT t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language), r.InterfaceLanguage, c.Languages, d.ChannelId, d.Attempts,
-            coalesce(c.Preview, 0)
-        FROM Deliveries d
+        d.DispatchId, d.TargetId, t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language, r.InterfaceLanguage), r.InterfaceLanguage,
+            c.Languages, d.ChannelId, d.Attempts, coalesce(c.Preview, 0), x.Kind, d.Doubts, c.TimeZone,
+            coalesce(o.MessageIds, p.MessageId), coalesce(p.Form, o.Form), y.CreatedAt
+        """;
+
+    private const string Joins =
+        """
         CROSS JOIN Dispatches x ON x.Id = d.DispatchId
         CROSS JOIN Targets t ON t.Id = d.TargetId
         LEFT JOIN Readers r ON r.TargetId = d.TargetId
         LEFT JOIN Channels c ON c.Id = d.ChannelId
-        WHERE d.DispatchId = @dispatch AND d.TargetId = @target AND NOT EXISTS (
-            SELECT 1 FROM Deliveries e
-            WHERE e.State = 0 AND e.TargetId = d.TargetId AND e.Lane = d.Lane AND e.DispatchId < d.DispatchId AND e.DueAt > @now)
+        LEFT JOIN Dispatches y ON y.Id = x.OriginId
+        LEFT JOIN Deliveries o ON o.DispatchId = x.OriginId AND o.TargetId = d.TargetId
+        LEFT JOIN Copies p ON p.DispatchId = x.OriginId AND p.TargetId = d.TargetId
+        """;
+
+    private const string One = $"SELECT {Columns} FROM Deliveries d {Joins} WHERE d.DispatchId = @dispatch AND d.TargetId = @target";
+
+    /// <summary>Readers' corrections run from the newest back: an old story's edit is worth less by the hour.</summary>
+    private const string Lanes =
+        """
+        SELECT l.DispatchId, l.Lane FROM DispatchLanes l CROSS JOIN Dispatches x ON x.Id = l.DispatchId
+        WHERE l.Waiting > 0 AND x.State <= 1 AND x.ExpiresAt > @now AND NOT x.IsPaused
+        ORDER BY l.Lane, CASE l.Lane WHEN @newestFirst THEN -coalesce(x.OriginId, 0) ELSE l.DispatchId END
         """;
 
     public static List<PendingDelivery> Find(
         SqliteSession session, IReadOnlyCollection<long> heldTargets, int limit, DateTimeOffset now)
     {
         var time = now.ToUnixTimeMilliseconds();
-        var left = new HashSet<long>(heldTargets);
+        var taken = new HashSet<long>(heldTargets);
         var heads = new List<PendingDelivery>();
-        foreach (var (dispatchId, lane) in session.Query(Lanes, row => (row.GetInt64(0), row.GetInt32(1)), ("@now", time)))
+        var ofLane = 0;
+        var lane = -1;
+        foreach (var (dispatchId, nextLane) in session.Query(
+            Lanes, row => (row.GetInt64(0), row.GetInt32(1)), ("@now", time), ("@newestFirst", (int)Lane.ReaderCorrections)))
         {
-            using var rows = session.Read(Walk, ("@lane", lane), ("@dispatch", dispatchId), ("@now", time));
-            while (heads.Count < limit && rows.Read())
-                Take(session, new DeliveryKey(dispatchId, rows.GetInt64(0)), now, left, heads);
+            if (nextLane != lane)
+                (lane, ofLane) = (nextLane, 0);
 
-            if (heads.Count == limit)
-                break;
+            // Whatever is behind the first full lane only needs enough for its small share.
+            var most = heads.Count - ofLane >= limit ? Share(limit) : limit;
+            if (ofLane < most)
+                ofLane += Take(session, dispatchId, lane, time, most - ofLane, taken, heads);
         }
 
         return heads;
     }
 
-    private static void Take(
-        SqliteSession session, DeliveryKey key, DateTimeOffset now, HashSet<long> left, List<PendingDelivery> heads)
-    {
-        if (left.Contains(key.TargetId) || Load(session, key, now) is not { } head)
-            return;
+    /// <summary>The delivery whatever its state.</summary>
+    public static PendingDelivery Load(SqliteSession session, DeliveryKey key) =>
+        session.Query(One, Map, ("@dispatch", key.DispatchId), ("@target", key.TargetId)).Single();
 
-        left.Add(key.TargetId);
-        heads.Add(head);
+    private static int Share(int limit) => Math.Max(1, limit / 8);
+
+    private static int Take(
+        SqliteSession session, long dispatchId, int lane, long time, int most, HashSet<long> taken, List<PendingDelivery> heads)
+    {
+        var count = 0;
+        using var rows = session.Read(Walk, ("@lane", lane), ("@dispatch", dispatchId), ("@now", time));
+        while (count < most && rows.Read())
+        {
+            if (!taken.Add(rows.GetInt64(1)))
+                continue;
+
+            heads.Add(Map(rows));
+            count++;
+        }
+
+        return count;
     }
 
-    private static PendingDelivery? Load(SqliteSession session, DeliveryKey key, DateTimeOffset now) => session.Query(
-        Detail,
-        row => Map(key, row),
-        ("@dispatch", key.DispatchId),
-        ("@target", key.TargetId),
-        ("@now", now.ToUnixTimeMilliseconds())).FirstOrDefault();
-
-    private static PendingDelivery Map(DeliveryKey key, SqliteDataReader row)
+    private static PendingDelivery Map(SqliteDataReader row)
     {
-        var threadId = row.GetInt32(1);
-        var language = row.GetString(4);
+        var threadId = row.GetInt32(3);
+        var language = row.IsDBNull(6) ? "" : row.GetString(6);
         return new PendingDelivery(
-            key,
-            row.GetInt64(0),
+            new DeliveryKey(row.GetInt64(0), row.GetInt64(1)),
+            row.GetInt64(2),
             threadId == TargetRow.NoThread ? null : threadId,
-            (ChatKind)row.GetInt32(2),
-            (Lane)row.GetInt32(3),
+            (ChatKind)row.GetInt32(4),
+            (Lane)row.GetInt32(5),
             language,
             InterfaceLanguage(row, language),
-            row.IsDBNull(7) ? null : row.GetInt64(7),
-            row.GetInt32(8),
-            row.GetBoolean(9));
+            row.IsDBNull(9) ? null : row.GetInt64(9),
+            row.GetInt32(10),
+            row.GetBoolean(11))
+        {
+            Kind = (DispatchKind)row.GetInt32(12),
+            Doubts = row.GetInt32(13),
+            TimeZone = row.IsDBNull(14) ? null : row.GetString(14),
+            Copy = CopyOf(row),
+        };
+    }
+
+    private static Copy? CopyOf(SqliteDataReader row)
+    {
+        if (row.IsDBNull(15) || row.IsDBNull(17))
+            return null;
+
+        var first = row.GetString(15).Split(' ', 2)[0];
+        return new Copy(
+            int.Parse(first, CultureInfo.InvariantCulture), (CopyForm)row.GetInt32(16), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(17)));
     }
 
     /// <summary>The reader's; the channel's first; where a channel takes every language, that of the content itself.</summary>
     private static string InterfaceLanguage(SqliteDataReader row, string contentLanguage)
     {
-        if (!row.IsDBNull(7))
-            return row.IsDBNull(6) ? contentLanguage : SpacedList.Split(row.GetString(6)).FirstOrDefault(contentLanguage);
-        return row.IsDBNull(5) ? contentLanguage : row.GetString(5);
+        if (!row.IsDBNull(9))
+            return row.IsDBNull(8) ? contentLanguage : SpacedList.Split(row.GetString(8)).FirstOrDefault(contentLanguage);
+        return row.IsDBNull(7) ? contentLanguage : row.GetString(7);
     }
 }

@@ -8,8 +8,8 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
 {
     private readonly FanOut _fanOut = new(file, defaultLanguage);
 
-    public Task<int> RecoverAsync(CancellationToken cancellationToken) =>
-        file.WriteAsync(session => Recover(session, file.Now), cancellationToken);
+    public Task<Recovery> RecoverAsync(CancellationToken cancellationToken) =>
+        file.WriteAsync(session => DeliveryRecovery.Run(session, file.Now), cancellationToken);
 
     public async Task<bool> FanOutAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken) =>
         await _fanOut.StepAsync(sliceSize, now, cancellationToken) || await SweepAsync(now, cancellationToken);
@@ -41,20 +41,21 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
 
     public async Task<DispatchContent?> ContentAsync(long dispatchId, CancellationToken cancellationToken)
     {
-        var of = await file.ReadAsync(
-            session => session.Query(
-                "SELECT ArticleId, BroadcastId FROM Dispatches WHERE Id = @id",
-                row => (ArticleId: row.IsDBNull(0) ? (long?)null : row.GetInt64(0), BroadcastId: row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
-                ("@id", dispatchId)).FirstOrDefault(),
-            cancellationToken);
+        var head = await file.ReadAsync(session => DispatchHead.Find(session, dispatchId), cancellationToken);
+        if (head is null)
+            return null;
 
         await using var db = await file.NewContextAsync(cancellationToken);
-        var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(row => row.Id == of.ArticleId, cancellationToken);
-        if (article is not null)
-            return new DispatchContent(dispatchId, article.ToArticle(), Broadcast: null);
-
-        var broadcast = await db.Broadcasts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == of.BroadcastId, cancellationToken);
-        return broadcast is null ? null : new DispatchContent(dispatchId, Article: null, broadcast.ToBroadcast());
+        var article = head.ArticleId is null
+            ? null
+            : await db.Articles.AsNoTracking().FirstOrDefaultAsync(row => row.Id == head.ArticleId, cancellationToken);
+        var broadcast = head.BroadcastId is null
+            ? null
+            : await db.Broadcasts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == head.BroadcastId, cancellationToken);
+        var isThere = article is not null || broadcast is not null || head.Kind == DispatchKind.Digest;
+        return isThere
+            ? new DispatchContent(dispatchId, article?.ToArticle(), broadcast?.ToBroadcast(), head.Kind) { UpdatedAt = head.UpdatedAt }
+            : null;
     }
 
     public Task<DispatchCounts> CountsAsync(long dispatchId, CancellationToken cancellationToken) => file.ReadAsync(
@@ -62,29 +63,24 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
             $"""
             SELECT coalesce(sum(Sent), 0), coalesce(sum(Blocked), 0), coalesce(sum(Failed), 0), coalesce(sum(InDoubt), 0),
                 coalesce(sum(Cancelled), 0), coalesce(sum(Waiting), 0),
-                coalesce((SELECT State <> {(int)DispatchState.FanningOut} FROM Dispatches WHERE Id = @id), 1)
+                coalesce((SELECT State <> {(int)DispatchState.FanningOut} FROM Dispatches WHERE Id = @id), 1),
+                coalesce(sum(Expired), 0), coalesce(sum(Unidentified), 0), coalesce(sum(Resent), 0),
+                coalesce((SELECT IsPaused FROM Dispatches WHERE Id = @id), 0)
             FROM DispatchLanes WHERE DispatchId = @id
             """,
             row => new DispatchCounts(
-                row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetBoolean(6)),
+                row.GetInt32(0), row.GetInt32(1), row.GetInt32(2) + row.GetInt32(7), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetBoolean(6))
+            {
+                Expired = row.GetInt32(7),
+                Unidentified = row.GetInt32(8),
+                Resent = row.GetInt32(9),
+                IsPaused = row.GetBoolean(10),
+            },
             ("@id", dispatchId))[0],
         cancellationToken);
 
-    private static int Recover(SqliteSession session, DateTimeOffset now)
-    {
-        var doubtful = session.Query(
-            $"""
-            UPDATE Deliveries SET State = {(int)DeliveryState.Unknown}, Reason = 'interrupted', UpdatedAt = @now
-            WHERE State = 1 RETURNING DispatchId, Lane
-            """,
-            row => (DispatchId: row.GetInt64(0), Lane: (Lane)row.GetInt32(1)),
-            ("@now", now.ToUnixTimeMilliseconds()));
-        var tallies = new LaneTallies(session);
-        foreach (var (dispatchId, lane) in doubtful)
-            tallies.Move(dispatchId, lane, Tally.Waiting, Tally.InDoubt);
-        tallies.Write();
-        return doubtful.Count;
-    }
+    public Task<bool> ShrinkAsync(int sliceSize, DateTimeOffset readersSince, CancellationToken cancellationToken) =>
+        DeliveryShrink.StepAsync(file, sliceSize, readersSince, cancellationToken);
 
     private async Task<bool> SweepAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         await file.ReadAsync(session => DeliverySweep.IsNeeded(session, now), cancellationToken)

@@ -38,11 +38,14 @@ internal static class DeliverySweep
     public static int End(SqliteSession session, EndedLane lane, int limit, DateTimeOffset now, LaneTallies tallies)
     {
         var state = lane.IsStopped ? DeliveryState.Cancelled : DeliveryState.Expired;
+        if (state == DeliveryState.Expired && DigestItems.IsKept(lane.Lane))
+            DigestItems.AddWaiting(session, lane, limit);
+
         var count = session.Execute(
             """
             UPDATE Deliveries SET State = @state, DueAt = NULL, UpdatedAt = @now
             WHERE DispatchId = @dispatch AND TargetId IN (
-                SELECT TargetId FROM Deliveries WHERE State = 0 AND Lane = @lane AND DispatchId = @dispatch LIMIT @limit)
+                SELECT TargetId FROM Deliveries WHERE State = 0 AND Lane = @lane AND DispatchId = @dispatch ORDER BY Activity, TargetId LIMIT @limit)
             """,
             ("@state", (int)state),
             ("@now", now.ToUnixTimeMilliseconds()),

@@ -18,8 +18,8 @@ internal static class DispatchRows
     /// <param name="id">Reserved before (<see cref="RowIds"/>).</param>
     public static void Add(SqliteSession session, long id, NewDispatch dispatch) => session.Execute(
         """
-        INSERT INTO Dispatches (Id, Kind, ArticleId, BroadcastId, Language, State, CreatedAt, ExpiresAt)
-        VALUES (@id, @kind, @article, @broadcast, @language, 0, @created, @expires)
+        INSERT INTO Dispatches (Id, Kind, ArticleId, BroadcastId, Language, State, CreatedAt, ExpiresAt, OriginId, StartAt)
+        VALUES (@id, @kind, @article, @broadcast, @language, 0, @created, @expires, @origin, @start)
         """,
         ("@id", id),
         ("@kind", (int)dispatch.Kind),
@@ -27,7 +27,9 @@ internal static class DispatchRows
         ("@broadcast", dispatch.BroadcastId),
         ("@language", dispatch.Language),
         ("@created", dispatch.CreatedAt.ToUnixTimeMilliseconds()),
-        ("@expires", dispatch.ExpiresAt.ToUnixTimeMilliseconds()));
+        ("@expires", dispatch.ExpiresAt.ToUnixTimeMilliseconds()),
+        ("@origin", dispatch.OriginId),
+        ("@start", (dispatch.StartAt ?? dispatch.CreatedAt).ToUnixTimeMilliseconds()));
 
     /// <summary>Nothing of it is offered any more; what cannot be ended here in one slice is swept later.</summary>
     public static void Stop(SqliteSession session, long dispatchId, DateTimeOffset now, LaneTallies tallies)

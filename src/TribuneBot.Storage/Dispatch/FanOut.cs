@@ -13,7 +13,7 @@ internal sealed class FanOut(TribuneFile file, string defaultLanguage)
     /// <returns>False when there was nothing to do.</returns>
     public async Task<bool> StepAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var plan = await file.ReadAsync(FanOutPlans.Next, cancellationToken);
+        var plan = await file.ReadAsync(session => FanOutPlans.Next(session, now), cancellationToken);
         if (plan is null)
             return false;
 

@@ -8,6 +8,7 @@ namespace TribuneBot.Storage.Dispatch;
 /// <param name="Audience">Which readers; for an article: the followers of its topics.</param>
 /// <param name="Languages">Of the article, or of the broadcast's texts, in their order.</param>
 /// <param name="ChannelIds">The chosen channels of a broadcast; unused for an article.</param>
+/// <param name="OriginId">The dispatch whose copies are changed; null for what is posted anew.</param>
 internal sealed record FanOutPlan(
     long DispatchId,
     DispatchKind Kind,
@@ -15,7 +16,8 @@ internal sealed record FanOutPlan(
     Audience Audience,
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> Languages,
-    IReadOnlyList<string> ChannelIds)
+    IReadOnlyList<string> ChannelIds,
+    long? OriginId = null)
 {
     /// <summary>The cursor of a dispatch whose readers have all been looked at; the proof is left.</summary>
     public const long AllSeen = long.MaxValue;
@@ -24,7 +26,19 @@ internal sealed record FanOutPlan(
     public static FanOutPlan Of(Broadcast broadcast) => new(
         DispatchId: 0, DispatchKind.Broadcast, Cursor: 0, broadcast.Audience, broadcast.TopicIds, [.. broadcast.Texts.Keys], ChannelIds: []);
 
-    public Lane ChannelLane => Kind == DispatchKind.Article ? Lane.ChannelPosts : Lane.BreakingToChannels;
+    public Lane ChannelLane => Kind switch
+    {
+        DispatchKind.Broadcast => Lane.BreakingToChannels,
+        DispatchKind.Retraction => Lane.Retraction,
+        _ => Lane.ChannelPosts,
+    };
 
-    public Lane ReaderLane => Kind == DispatchKind.Article ? Lane.Instant : Lane.BreakingToReaders;
+    public Lane ReaderLane => Kind switch
+    {
+        DispatchKind.Broadcast => Lane.BreakingToReaders,
+        DispatchKind.Digest => Lane.Digest,
+        DispatchKind.Correction => Lane.ReaderCorrections,
+        DispatchKind.Retraction => Lane.Retraction,
+        _ => Lane.Instant,
+    };
 }

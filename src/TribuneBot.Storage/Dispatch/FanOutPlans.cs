@@ -9,19 +9,26 @@ namespace TribuneBot.Storage.Dispatch;
 /// <summary>Reads what is to be fanned out.</summary>
 internal static class FanOutPlans
 {
-    /// <summary>Broadcasts before articles, then the oldest: breaking news does not wait for a million rows of something else.</summary>
-    public static FanOutPlan? Next(SqliteSession session) => session.Query(
+    /// <summary>
+    /// Retractions, broadcasts, corrections, articles, digests, then the oldest: breaking news does not wait for a million rows of something else.
+    /// </summary>
+    public static FanOutPlan? Next(SqliteSession session, DateTimeOffset now) => session.Query(
         $"""
-        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels
+        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels, x.OriginId
         FROM Dispatches x LEFT JOIN Articles a ON a.Id = x.ArticleId LEFT JOIN Broadcasts b ON b.Id = x.BroadcastId
-        WHERE x.State = {(int)DispatchState.FanningOut} ORDER BY x.Kind DESC, x.Id LIMIT 1
+        WHERE x.State = {(int)DispatchState.FanningOut} AND x.StartAt <= @now
+        ORDER BY CASE x.Kind WHEN {(int)DispatchKind.Retraction} THEN 0 WHEN {(int)DispatchKind.Broadcast} THEN 1
+            WHEN {(int)DispatchKind.Correction} THEN 2 WHEN {(int)DispatchKind.Article} THEN 3 ELSE 4 END, x.Id
+        LIMIT 1
         """,
-        Read).FirstOrDefault();
+        Read,
+        ("@now", now.ToUnixTimeMilliseconds())).FirstOrDefault();
 
     private static FanOutPlan Read(SqliteDataReader row)
     {
         var kind = (DispatchKind)row.GetInt32(1);
-        var plan = new FanOutPlan(row.GetInt64(0), kind, row.GetInt64(2), Audience.Nobody, [], [], []);
+        var origin = row.IsDBNull(9) ? (long?)null : row.GetInt64(9);
+        var plan = new FanOutPlan(row.GetInt64(0), kind, row.GetInt64(2), Audience.Nobody, [], [], [], origin);
         return kind switch
         {
             DispatchKind.Article when !row.IsDBNull(3) => plan with

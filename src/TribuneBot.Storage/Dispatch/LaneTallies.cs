@@ -18,7 +18,7 @@ internal sealed class LaneTallies(SqliteSession session)
         DeliveryState.Pending or DeliveryState.Sending => Tally.Waiting,
         DeliveryState.Sent => Tally.Sent,
         DeliveryState.Rejected => blocked ? Tally.Blocked : Tally.Failed,
-        DeliveryState.Expired => Tally.Failed,
+        DeliveryState.Expired => Tally.Expired,
         DeliveryState.Cancelled => Tally.Cancelled,
         DeliveryState.Unknown => Tally.InDoubt,
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
@@ -57,11 +57,12 @@ internal sealed class LaneTallies(SqliteSession session)
 
     private void Write(long dispatchId, Lane lane, long[] counts) => session.Execute(
         """
-        INSERT INTO DispatchLanes (DispatchId, Lane, Waiting, Sent, Blocked, Failed, InDoubt, Cancelled)
-        VALUES (@dispatch, @lane, @waiting, @sent, @blocked, @failed, @doubt, @cancelled)
+        INSERT INTO DispatchLanes (DispatchId, Lane, Waiting, Sent, Blocked, Failed, InDoubt, Cancelled, Expired, Unidentified, Resent)
+        VALUES (@dispatch, @lane, @waiting, @sent, @blocked, @failed, @doubt, @cancelled, @expired, @unidentified, @resent)
         ON CONFLICT (DispatchId, Lane) DO UPDATE SET
             Waiting = Waiting + excluded.Waiting, Sent = Sent + excluded.Sent, Blocked = Blocked + excluded.Blocked,
-            Failed = Failed + excluded.Failed, InDoubt = InDoubt + excluded.InDoubt, Cancelled = Cancelled + excluded.Cancelled
+            Failed = Failed + excluded.Failed, InDoubt = InDoubt + excluded.InDoubt, Cancelled = Cancelled + excluded.Cancelled,
+            Expired = Expired + excluded.Expired, Unidentified = Unidentified + excluded.Unidentified, Resent = Resent + excluded.Resent
         """,
         ("@dispatch", dispatchId),
         ("@lane", (int)lane),
@@ -70,5 +71,8 @@ internal sealed class LaneTallies(SqliteSession session)
         ("@blocked", counts[(int)Tally.Blocked]),
         ("@failed", counts[(int)Tally.Failed]),
         ("@doubt", counts[(int)Tally.InDoubt]),
-        ("@cancelled", counts[(int)Tally.Cancelled]));
+        ("@cancelled", counts[(int)Tally.Cancelled]),
+        ("@expired", counts[(int)Tally.Expired]),
+        ("@unidentified", counts[(int)Tally.Unidentified]),
+        ("@resent", counts[(int)Tally.Resent]));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
@@ -21,14 +22,7 @@ internal sealed class UpdateUnit(UnitWork work, RowIdSources ids, long updateId)
 
     public IBroadcastStore Broadcasts { get; } = new BroadcastStore(work, ids);
 
-    public async Task StopDispatchAsync(long dispatchId, CancellationToken cancellationToken)
-    {
-        var broadcast = await work.Db.Broadcasts.FirstOrDefaultAsync(row => row.DispatchId == dispatchId, cancellationToken);
-        if (broadcast is { State: BroadcastState.Sending })
-            broadcast.State = BroadcastState.Stopped;
-
-        work.AfterSave((session, tallies) => DispatchRows.Stop(session, dispatchId, work.File.Now, tallies));
-    }
+    public IDispatchDesk Dispatches { get; } = new DispatchDesk(work);
 
     public async Task<bool> CommitAsync(CancellationToken cancellationToken)
     {

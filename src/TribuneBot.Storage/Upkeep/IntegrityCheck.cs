@@ -8,7 +8,7 @@ internal static class IntegrityCheck
     private static readonly (string Problem, string Sql)[] Counted =
     [
         ("articles have no entry in the word index",
-            "SELECT count(*) FROM Articles WHERE IndexKey NOT IN (SELECT rowid FROM ArticleIndex)"),
+            "SELECT count(*) FROM Articles WHERE IndexKey NOT IN (SELECT rowid FROM ArticleIndex) AND Id NOT IN (SELECT ArticleId FROM Withdrawals)"),
         ("entries of the word index have no article",
             "SELECT count(*) FROM ArticleIndex_docsize WHERE id NOT IN (SELECT IndexKey FROM Articles)"),
         ("articles share an index key",
@@ -25,7 +25,8 @@ internal static class IntegrityCheck
                 SELECT DispatchId, Lane, sum(State IN (0, 1)) Waiting, sum(State = 2) Sent, sum(State IN (4, 5)) Refused,
                     sum(State = 6) Cancelled, sum(State = 7) InDoubt
                 FROM Deliveries GROUP BY DispatchId, Lane) d USING (DispatchId, Lane)
-            WHERE (l.Waiting, l.Sent, l.Blocked + l.Failed, l.Cancelled, l.InDoubt)
+            WHERE (SELECT NOT x.IsShrunk FROM Dispatches x WHERE x.Id = l.DispatchId)
+                AND (l.Waiting, l.Sent, l.Blocked + l.Failed + l.Expired, l.Cancelled, l.InDoubt)
                 IS NOT (coalesce(d.Waiting, 0), coalesce(d.Sent, 0), coalesce(d.Refused, 0), coalesce(d.Cancelled, 0), coalesce(d.InDoubt, 0))
             """),
     ];

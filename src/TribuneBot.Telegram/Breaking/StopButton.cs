@@ -16,7 +16,7 @@ internal sealed class StopButton : BroadcastButton
         if (broadcast is not { State: BroadcastState.Sending, DispatchId: { } dispatch })
             return Over(broadcast, press, visit);
 
-        await visit.Unit.StopDispatchAsync(dispatch, cancellationToken);
+        await visit.Unit.Dispatches.StopAsync(dispatch, cancellationToken);
         return Answer.Noting(visit.Say.Get("broadcast.stopping"), new Reply.EditKeyboard(press.ChatId, press.MessageId, Keyboard: null));
     }
 }

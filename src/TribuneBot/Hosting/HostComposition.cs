@@ -67,6 +67,9 @@ internal static class HostComposition
         services.AddSingleton(storage.Channels);
         services.AddSingleton(storage.Updates);
         services.AddSingleton(storage.Deliveries);
+        services.AddSingleton(storage.Doubts);
+        services.AddSingleton(storage.Digests);
+        services.AddSingleton(storage.PacerMemory);
     }
 
     private static void AddIngest(IServiceCollection services, Settings settings)
@@ -90,7 +93,10 @@ internal static class HostComposition
         });
         services.AddSingleton<Pacer>();
         services.AddSingleton<DispatchSignal>();
+        services.AddSingleton<DoubtSignal>();
         services.AddSingleton<DeliveryPump>();
+        services.AddSingleton<Reconciler>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DigestSchedule>(provider, settings.Newsroom.TimeZone));
         services.AddSingleton<FanOut>();
     }
 

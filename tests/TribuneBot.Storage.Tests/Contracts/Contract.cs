@@ -77,5 +77,5 @@ public abstract class Contract(StorageWorld world) : IDisposable
     protected static DeliveryResult Sent(DeliveryKey key, params int[] messageIds) => new(key, DeliveryState.Sent, messageIds);
 
     protected static DeliveryResult Blocked(DeliveryKey key) =>
-        new(key, DeliveryState.Rejected, [], Reason: "blocked", SuspendTarget: true);
+        new(key, DeliveryState.Rejected, [], Reason: "blocked", Target: TargetVerdict.Suspend);
 }

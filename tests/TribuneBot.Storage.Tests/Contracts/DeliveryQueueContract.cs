@@ -12,7 +12,7 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
         Assert.False(await World.Deliveries.FanOutAsync(100, Now, Cancel));
         Assert.Empty(await HeadsAsync());
         Assert.Null(await World.Deliveries.NextDueAsync(Now, Cancel));
-        Assert.Equal(0, await World.Deliveries.RecoverAsync(Cancel));
+        Assert.Equal(Recovery.Nothing, await World.Deliveries.RecoverAsync(Cancel));
         Assert.Null(await World.Deliveries.ContentAsync(404, Cancel));
     }
 
@@ -157,7 +157,7 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
         var dispatch = await AnnounceAsync();
         await IntendAsync((await HeadsAsync())[0].Key);
 
-        Assert.Equal(1, await World.Deliveries.RecoverAsync(Cancel));
+        Assert.Equal(Recovery.Nothing with { Unknown = 1 }, await World.Deliveries.RecoverAsync(Cancel));
 
         Assert.Equal((1, 1), ((await CountsAsync(dispatch)).InDoubt, (await CountsAsync(dispatch)).Waiting));
         Assert.Single(await HeadsAsync());
@@ -220,7 +220,7 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
         var key = (await HeadsAsync())[0].Key;
         await IntendAsync(key);
 
-        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+        await InUnitAsync(unit => unit.Dispatches.StopAsync(dispatch, Cancel));
         await RecordAsync(Sent(key, 501));
 
         Assert.Equal(new DispatchCounts(1, 0, 0, 0, Cancelled: 2, 0, true), await CountsAsync(dispatch));
@@ -236,7 +236,7 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
         await FanOutAllAsync();
         var key = (await HeadsAsync())[0].Key;
         await IntendAsync(key);
-        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+        await InUnitAsync(unit => unit.Dispatches.StopAsync(dispatch, Cancel));
 
         await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: Now.AddSeconds(5)));
         Assert.Empty(await HeadsAsync());

@@ -158,7 +158,7 @@ public abstract class FanOutContract(StorageWorld world) : Contract(world)
         var dispatch = await ConfirmedDispatchAsync(Given.Broadcast("en"));
         await World.Deliveries.FanOutAsync(1, Now, Cancel);
 
-        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+        await InUnitAsync(unit => unit.Dispatches.StopAsync(dispatch, Cancel));
         await FanOutAllAsync();
 
         Assert.Equal(new DispatchCounts(0, 0, 0, 0, Cancelled: 1, 0, true), await CountsAsync(dispatch));

@@ -24,6 +24,16 @@ public sealed class InMemoryWorld : StorageWorld
 
     public override IDeliveryQueue Deliveries => _tribune.Deliveries;
 
+    public override IDoubtBook Doubts => _tribune.Doubts;
+
+    public override IDigestBook Digests => _tribune.Digests;
+
+    public override INoticeBoard Notices => _tribune.Notices;
+
+    public override IKnownFiles KnownFiles => _tribune.KnownFiles;
+
+    public override IPacerMemory PacerMemory => _tribune.PacerMemory;
+
     public override IChannelStore Channels => _tribune.Channels;
 
     public override IEditorDirectory Editors => _tribune.Editors;
@@ -44,3 +54,9 @@ public sealed class InMemoryUpdateTests() : UpdateContract(new InMemoryWorld());
 public sealed class InMemorySearchTests() : SearchContract(new InMemoryWorld());
 
 public sealed class InMemoryFanOutTests() : FanOutContract(new InMemoryWorld());
+
+public sealed class InMemoryDoubtTests() : DoubtContract(new InMemoryWorld());
+
+public sealed class InMemoryStoryChangeTests() : StoryChangeContract(new InMemoryWorld());
+
+public sealed class InMemoryDigestTests() : DigestContract(new InMemoryWorld());

@@ -91,7 +91,7 @@ public abstract class NewsroomContract(StorageWorld world) : Contract(world)
     public async Task A_stopped_broadcast_stays_stopped_after_its_report()
     {
         var dispatch = await ConfirmedDispatchAsync(Given.Broadcast("en"));
-        await InUnitAsync(unit => unit.StopDispatchAsync(dispatch, Cancel));
+        await InUnitAsync(unit => unit.Dispatches.StopAsync(dispatch, Cancel));
         var broadcast = Assert.Single(await World.BroadcastMonitor.UnreportedAsync(Cancel));
 
         await World.BroadcastMonitor.ReportedAsync(broadcast.Id, Cancel);

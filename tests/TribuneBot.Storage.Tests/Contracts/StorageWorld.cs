@@ -24,6 +24,16 @@ public abstract class StorageWorld : IDisposable
 
     public abstract IDeliveryQueue Deliveries { get; }
 
+    public abstract IDoubtBook Doubts { get; }
+
+    public abstract IDigestBook Digests { get; }
+
+    public abstract INoticeBoard Notices { get; }
+
+    public abstract IKnownFiles KnownFiles { get; }
+
+    public abstract IPacerMemory PacerMemory { get; }
+
     public abstract IChannelStore Channels { get; }
 
     public abstract IEditorDirectory Editors { get; }

@@ -20,7 +20,26 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
     public Task<Article?> FindAsync(long articleId, CancellationToken cancellationToken)
     {
         lock (state.Gate)
-            return Task.FromResult(state.Articles.Find(article => article.Content.Id == articleId)?.Content);
+            return Task.FromResult(Standing(articleId));
+    }
+
+    public Task<Article?> FindByUrlAsync(string url, CancellationToken cancellationToken)
+    {
+        if (!CanonicalUrl.TryMake(url, out var canonical))
+            return Task.FromResult<Article?>(null);
+
+        var identity = ArticleIdentity.OfAddress(canonical);
+        lock (state.Gate)
+        {
+            var known = state.Articles.Find(article => article.Identity == identity);
+            return Task.FromResult(known is null ? null : Standing(known.Content.Id));
+        }
+    }
+
+    public Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+            return Task.FromResult(InMemoryStoryChanges.WithdrawArticle(state, articleId));
     }
 
     public Task<IReadOnlyList<Article>> LatestAsync(
@@ -29,6 +48,7 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
         lock (state.Gate)
         {
             IReadOnlyList<Article> page = state.Articles.Select(article => article.Content)
+                .Where(article => !state.WithdrawnArticles.Contains(article.Id))
                 .Where(article => topicId is null || article.TopicIds.Contains(topicId))
                 .Where(article => languages.Count == 0 || languages.Contains(article.Language))
                 .OrderByDescending(article => article.SortTime).ThenByDescending(article => article.Id)
@@ -37,10 +57,17 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
         }
     }
 
+    private Article? Standing(long articleId) => state.WithdrawnArticles.Contains(articleId)
+        ? null
+        : state.Articles.Find(article => article.Content.Id == articleId)?.Content;
+
     private IntakeResult Store(PreparedArticle incoming, IntakeOptions options)
     {
         var byIdentity = state.Articles.Find(article => article.Identity == incoming.Identity);
         var known = byIdentity ?? FindByTitle(incoming);
+        if (known is not null && state.WithdrawnArticles.Contains(known.Content.Id))
+            return new IntakeResult(known.Content.Id, IntakeChange.Unchanged, DispatchId: null);
+
         var merged = known is null || incoming.Content.IsTeaser ? incoming : IntakeRules.Merge(known.Content, incoming);
         var decision = IntakeRules.Decide(
             merged, known is null ? null : new KnownArticle(known.Content.Id, known.Content.IsTeaser, known.ContentHash), options);
@@ -57,6 +84,9 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
             state.Articles.RemoveAll(article =>
                 article != stored && article.Content.IsTeaser && article.TeaserIdentity == incoming.TeaserIdentity);
         }
+
+        if (decision.Change == IntakeChange.Revised)
+            InMemoryStoryChanges.CorrectArticle(state, stored.Content.Id);
 
         return new IntakeResult(stored.Content.Id, decision.Change, decision.Announce ? Announce(stored, options) : null);
     }
@@ -79,6 +109,8 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
             Id = state.NextId(),
             Kind = DispatchKind.Article,
             ContentId = article.Content.Id,
+            CreatedAt = options.Now,
+            StartAt = options.Now,
             ExpiresAt = options.Now + options.MaxAge,
         };
         state.Dispatches.Add(dispatch);

@@ -39,6 +39,10 @@ internal static class InMemoryAudience
     {
         (DispatchKind.Article, true) => Lane.ChannelPosts,
         (DispatchKind.Article, false) => Lane.Instant,
+        (DispatchKind.Digest, _) => Lane.Digest,
+        (DispatchKind.Retraction, _) => Lane.Retraction,
+        (DispatchKind.Correction, true) => Lane.ChannelPosts,
+        (DispatchKind.Correction, false) => Lane.ReaderCorrections,
         (_, true) => Lane.BreakingToChannels,
         _ => Lane.BreakingToReaders,
     };

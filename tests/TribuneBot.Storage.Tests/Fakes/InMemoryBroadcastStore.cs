@@ -41,7 +41,7 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
         if (Find(broadcastId) is not { State: BroadcastState.Previewed } broadcast)
             return Task.FromResult<Broadcast?>(null);
 
-        var dispatch = new InMemoryDispatch { Id = state.NextId(), Kind = DispatchKind.Broadcast, ContentId = broadcastId, ExpiresAt = expiresAt };
+        var dispatch = new InMemoryDispatch { Id = state.NextId(), Kind = DispatchKind.Broadcast, ContentId = broadcastId, CreatedAt = now, StartAt = now, ExpiresAt = expiresAt };
         _dispatches.Add(dispatch);
         _changed[broadcastId] = broadcast with { State = BroadcastState.Sending, DispatchId = dispatch.Id };
         return Task.FromResult<Broadcast?>(_changed[broadcastId]);

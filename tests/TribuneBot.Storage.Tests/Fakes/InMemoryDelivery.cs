@@ -24,6 +24,13 @@ internal sealed class InMemoryDelivery
 
     public int Attempts { get; set; }
 
+    public int Doubts { get; set; }
+
+    public CopyForm Form { get; set; }
+
+    /// <summary>When it last set out.</summary>
+    public DateTimeOffset SetOutAt { get; set; }
+
     public IReadOnlyList<int> MessageIds { get; set; } = [];
 
     public string? Reason { get; set; }

@@ -1,17 +1,30 @@
 using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 
 namespace TribuneBot.Fakes;
 
 internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueue
 {
-    public Task<int> RecoverAsync(CancellationToken cancellationToken)
+    public Task<Recovery> RecoverAsync(CancellationToken cancellationToken)
     {
         lock (state.Gate)
         {
-            var sending = state.Deliveries.Where(delivery => delivery.State == DeliveryState.Sending).ToList();
-            sending.ForEach(delivery => delivery.State = DeliveryState.Unknown);
-            return Task.FromResult(sending.Count);
+            var recovery = Recovery.Nothing;
+            foreach (var delivery in state.Deliveries.Where(delivery => delivery.State == DeliveryState.Sending).ToList())
+            {
+                delivery.State = DeliveryState.Unknown;
+                var head = Head(state, delivery);
+                var result = OutcomeRules.Decide(head, new SendOutcome.Unknown("interrupted"), state.Now);
+                Record(state, result);
+                recovery =
+                    result.IsToBeProbed ? recovery with { ToBeProbed = recovery.ToBeProbed + 1 } :
+                    result.IsResend ? recovery with { Resent = recovery.Resent + 1 } :
+                    result.State == DeliveryState.Pending ? recovery with { Repeated = recovery.Repeated + 1 } :
+                    recovery with { Unknown = recovery.Unknown + 1 };
+            }
+
+            return Task.FromResult(recovery);
         }
     }
 
@@ -27,16 +40,18 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         lock (state.Gate)
         {
             Sweep(now);
-            IReadOnlyList<PendingDelivery> heads = state.Deliveries
+            var ready = state.Deliveries
                 .Where(delivery => delivery.State == DeliveryState.Pending && !heldTargets.Contains(delivery.TargetId))
+                .Where(delivery => !Of(delivery).IsPaused && !IsClosed(delivery.TargetId))
                 .Where(delivery => !(delivery.DueAt > now) && !WaitsBehindAnother(delivery, now))
-                .OrderBy(delivery => delivery.Lane).ThenBy(delivery => delivery.DispatchId)
+                .OrderBy(delivery => delivery.Lane)
+                .ThenBy(delivery => delivery.Lane == Lane.ReaderCorrections ? -Of(delivery).OriginId : delivery.DispatchId)
                 .ThenBy(delivery => delivery.Activity).ThenBy(delivery => delivery.TargetId)
-                .DistinctBy(delivery => delivery.TargetId)
-                .Take(limit)
-                .Select(Head)
-                .ToList();
-            return Task.FromResult(heads);
+                .DistinctBy(delivery => delivery.TargetId);
+            var heads = new List<PendingDelivery>();
+            foreach (var lane in ready.GroupBy(delivery => delivery.Lane))
+                heads.AddRange(lane.Take(heads.Count >= limit ? Math.Max(1, limit / 8) : limit).Select(delivery => Head(state, delivery)));
+            return Task.FromResult<IReadOnlyList<PendingDelivery>>(heads);
         }
     }
 
@@ -56,7 +71,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         lock (state.Gate)
         {
             foreach (var result in results)
-                Record(result);
+                Record(state, result);
             return Task.FromResult<IReadOnlySet<DeliveryKey>>(intents.Where(key => Intend(key, now)).ToHashSet());
         }
     }
@@ -69,10 +84,19 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
             if (dispatch is null)
                 return Task.FromResult<DispatchContent?>(null);
 
-            var isArticle = dispatch.Kind == DispatchKind.Article;
-            var article = isArticle ? state.Articles.Find(known => known.Content.Id == dispatch.ContentId)?.Content : null;
-            var broadcast = isArticle ? null : state.Broadcasts.GetValueOrDefault(dispatch.ContentId);
-            return Task.FromResult(article is null && broadcast is null ? null : new DispatchContent(dispatchId, article, broadcast));
+            var origin = dispatch.OriginId is { } id ? state.Dispatches.First(known => known.Id == id) : dispatch;
+            var isGone = state.WithdrawnArticles.Contains(dispatch.ContentId) && dispatch.Kind != DispatchKind.Retraction;
+            var article = origin.Kind == DispatchKind.Article && !isGone
+                ? state.Articles.Find(known => known.Content.Id == dispatch.ContentId)?.Content
+                : null;
+            var broadcast = origin.Kind == DispatchKind.Broadcast ? state.Broadcasts.GetValueOrDefault(dispatch.ContentId) : null;
+            var updatedAt = state.RevisedAt.TryGetValue(dispatch.ContentId, out var revised) ? revised : dispatch.CreatedAt;
+            return Task.FromResult(article is null && broadcast is null && dispatch.Kind != DispatchKind.Digest
+                ? null
+                : new DispatchContent(dispatchId, article, broadcast, dispatch.Kind)
+                {
+                    UpdatedAt = dispatch.Kind == DispatchKind.Correction ? updatedAt : null,
+                });
         }
     }
 
@@ -83,6 +107,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
             int Count(Func<InMemoryDelivery, bool> which) =>
                 state.Deliveries.Count(delivery => delivery.DispatchId == dispatchId && which(delivery));
 
+            var dispatch = state.Dispatches.Find(known => known.Id == dispatchId);
             return Task.FromResult(new DispatchCounts(
                 Sent: Count(delivery => delivery.State == DeliveryState.Sent),
                 Blocked: Count(delivery => delivery is { State: DeliveryState.Rejected, IsBlocked: true }),
@@ -90,59 +115,109 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
                 InDoubt: Count(delivery => delivery.State == DeliveryState.Unknown),
                 Cancelled: Count(delivery => delivery.State == DeliveryState.Cancelled),
                 Waiting: Count(delivery => delivery.State is DeliveryState.Pending or DeliveryState.Sending),
-                IsFannedOut: state.Dispatches.Find(known => known.Id == dispatchId)?.State != DispatchState.FanningOut));
+                IsFannedOut: dispatch?.State != DispatchState.FanningOut)
+            {
+                Resent = dispatch?.Resent ?? 0,
+                Unidentified = Count(delivery => delivery is { State: DeliveryState.Sent, MessageIds.Count: 0 }),
+                Expired = Count(delivery => delivery.State == DeliveryState.Expired),
+                IsPaused = dispatch is { IsPaused: true },
+            });
         }
     }
 
-    private bool Sweep(DateTimeOffset now)
-    {
-        var ended = state.Deliveries
-            .Where(delivery => delivery.State == DeliveryState.Pending)
-            .Where(delivery => Of(delivery) is var dispatch && (dispatch.State == DispatchState.Cancelled || dispatch.ExpiresAt <= now))
-            .ToList();
-        ended.ForEach(delivery =>
-            delivery.State = Of(delivery).State == DispatchState.Cancelled ? DeliveryState.Cancelled : DeliveryState.Expired);
-        return ended.Count > 0;
-    }
+    /// <summary>Nothing here takes room that must be given back.</summary>
+    public Task<bool> ShrinkAsync(int sliceSize, DateTimeOffset readersSince, CancellationToken cancellationToken) => Task.FromResult(false);
 
-    private InMemoryDispatch Of(InMemoryDelivery delivery) => state.Dispatches.First(dispatch => dispatch.Id == delivery.DispatchId);
-
-    private bool WaitsBehindAnother(InMemoryDelivery delivery, DateTimeOffset now) => state.Deliveries.Exists(older =>
-        older.State == DeliveryState.Pending && older.TargetId == delivery.TargetId && older.Lane == delivery.Lane
-        && older.DispatchId < delivery.DispatchId && older.DueAt > now);
-
-    private PendingDelivery Head(InMemoryDelivery delivery)
+    /// <summary>The delivery with what is known of its target; the caller holds the gate.</summary>
+    public static PendingDelivery Head(InMemoryState state, InMemoryDelivery delivery)
     {
         var target = state.Targets.First(known => known.Id == delivery.TargetId);
         var channel = state.Channels.Find(known => known.Id == delivery.ChannelId);
+        var dispatch = state.Dispatches.First(known => known.Id == delivery.DispatchId);
         var interfaceLanguage = channel is null
             ? state.ReaderAt(target.Id)?.InterfaceLanguage ?? delivery.Language
             : channel.Settings.Languages is [var first, ..] ? first : delivery.Language;
+        var copy = state.Deliveries.Find(known => known.DispatchId == dispatch.OriginId && known.TargetId == delivery.TargetId);
         return new PendingDelivery(
             delivery.Key, target.ChatId, target.ThreadId, target.Kind, delivery.Lane, delivery.Language, interfaceLanguage,
-            delivery.ChannelId, delivery.Attempts, channel is { Settings.Preview: true });
+            delivery.ChannelId, delivery.Attempts, channel is { Settings.Preview: true })
+        {
+            Kind = dispatch.Kind,
+            Doubts = delivery.Doubts,
+            TimeZone = channel?.Settings.TimeZone,
+            Copy = copy is { MessageIds: [var id, ..] }
+                ? new Copy(id, copy.Form, state.Dispatches.First(known => known.Id == dispatch.OriginId).CreatedAt)
+                : null,
+        };
     }
 
-    private void Record(DeliveryResult result)
+    /// <summary>The caller holds the gate.</summary>
+    public static void Record(InMemoryState state, DeliveryResult result)
     {
         var delivery = state.Deliveries.Find(known => known.Key == result.Key);
         if (delivery is { State: DeliveryState.Pending or DeliveryState.Sending or DeliveryState.Unknown })
         {
             delivery.State = result.State;
-            delivery.IsBlocked = result.SuspendTarget;
+            delivery.IsBlocked = result.Target is TargetVerdict.Suspend or TargetVerdict.Forget;
             delivery.MessageIds = result.MessageIds;
+            delivery.Form = result.Form;
             delivery.DueAt = result.DueAt;
             delivery.Reason = result.Reason;
             delivery.Attempts += result.CountsAsAttempt ? 1 : 0;
+            delivery.Doubts += result.IsResend ? 1 : 0;
+            Follow(state, delivery, result);
         }
 
-        if (result.SuspendTarget)
-            Suspend(result.Key.TargetId);
-        if (result.NewChatId is { } chatId)
-            Move(result.Key.TargetId, chatId);
+        Heed(state, result);
     }
 
-    private void Suspend(long targetId)
+    private static void Follow(InMemoryState state, InMemoryDelivery delivery, DeliveryResult result)
+    {
+        var dispatch = state.Dispatches.First(known => known.Id == delivery.DispatchId);
+        if (result.IsResend)
+            dispatch.Resent++;
+        if (result is { State: DeliveryState.Sent, MessageIds.Count: > 0 })
+        {
+            if (delivery.ChannelId is not null)
+                state.ChannelTails[delivery.TargetId] = Math.Max(state.ChannelTails.GetValueOrDefault(delivery.TargetId), result.MessageIds.Max());
+            InMemoryStoryChanges.AddLate(state, delivery);
+        }
+
+        if (result.IsToBeProbed)
+            state.OpenDoubts.TryAdd(delivery.Key, false);
+        else if (result.State == DeliveryState.Unknown && IsKeptForDigest(delivery))
+            state.DigestItems.Add((delivery.TargetId, delivery.DispatchId));
+        if (result is { State: DeliveryState.Rejected, Target: TargetVerdict.Fine } && delivery.ChannelId is not null)
+            InMemoryNoticeBoard.Add(state, NoticeKind.PostRefused, delivery.Key, result.Reason ?? "");
+        if (delivery.Lane == Lane.Digest && result.State != DeliveryState.Pending)
+            state.DigestItems.RemoveWhere(item => item.TargetId == delivery.TargetId && item.DispatchId < delivery.DispatchId);
+    }
+
+    private static bool IsKeptForDigest(InMemoryDelivery delivery) => delivery.Lane is Lane.Instant or Lane.BreakingToReaders;
+
+    private static void Heed(InMemoryState state, DeliveryResult result)
+    {
+        var targetId = result.Key.TargetId;
+        var isChannel = state.Channels.Exists(channel => channel.TargetId == targetId);
+        if (result.NewChatId is { } chatId)
+            Move(state, targetId, chatId);
+        if (result.Target is TargetVerdict.Suspend or TargetVerdict.Forget
+            || result.Target == TargetVerdict.Missing && !state.MissingTargets.Add(targetId))
+        {
+            if (isChannel && !state.Targets.First(target => target.Id == targetId).IsSuspended)
+                InMemoryNoticeBoard.Add(state, NoticeKind.ChannelLost, result.Key, result.Reason ?? "");
+            Suspend(state, targetId);
+        }
+
+        if (result.Target == TargetVerdict.Forget && state.ReaderAt(targetId) is { } reader)
+            state.Readers.Remove(reader.Id);
+        if (result.Target == TargetVerdict.Park && state.ParkedTargets.Add(targetId) && isChannel)
+            InMemoryNoticeBoard.Add(state, NoticeKind.ChannelParked, result.Key, result.Reason ?? "");
+        if (result is { Target: TargetVerdict.Fine, State: DeliveryState.Sent })
+            state.MissingTargets.Remove(targetId);
+    }
+
+    private static void Suspend(InMemoryState state, long targetId)
     {
         state.Targets.First(target => target.Id == targetId).IsSuspended = true;
         if (state.ReaderAt(targetId) is { State: ReaderState.Active } reader)
@@ -150,7 +225,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         state.CancelPending(delivery => delivery.TargetId == targetId);
     }
 
-    private void Move(long targetId, long chatId)
+    private static void Move(InMemoryState state, long targetId, long chatId)
     {
         var target = state.Targets.First(known => known.Id == targetId);
         var taken = state.Targets.Find(known => known.ChatId == chatId && known.ThreadId == target.ThreadId && known != target);
@@ -170,8 +245,34 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         var moving = state.Deliveries.Where(delivery => delivery.TargetId == targetId && delivery.State == DeliveryState.Pending).ToList();
         foreach (var delivery in moving.Where(delivery => !state.Deliveries.Exists(known => known.Key == new DeliveryKey(delivery.DispatchId, taken.Id))))
             delivery.TargetId = taken.Id;
-        Suspend(targetId);
+        Suspend(state, targetId);
     }
+
+    private bool Sweep(DateTimeOffset now)
+    {
+        var ended = state.Deliveries
+            .Where(delivery => delivery.State == DeliveryState.Pending)
+            .Where(delivery => Of(delivery) is var dispatch && (dispatch.State == DispatchState.Cancelled || dispatch.ExpiresAt <= now))
+            .ToList();
+        ended.ForEach(End);
+        return ended.Count > 0;
+    }
+
+    private void End(InMemoryDelivery delivery)
+    {
+        delivery.State = Of(delivery).State == DispatchState.Cancelled ? DeliveryState.Cancelled : DeliveryState.Expired;
+        if (delivery.State == DeliveryState.Expired && IsKeptForDigest(delivery))
+            state.DigestItems.Add((delivery.TargetId, delivery.DispatchId));
+    }
+
+    private InMemoryDispatch Of(InMemoryDelivery delivery) => state.Dispatches.First(dispatch => dispatch.Id == delivery.DispatchId);
+
+    private bool IsClosed(long targetId) =>
+        state.ParkedTargets.Contains(targetId) || state.OpenDoubts.Any(doubt => doubt.Key.TargetId == targetId && !doubt.Value);
+
+    private bool WaitsBehindAnother(InMemoryDelivery delivery, DateTimeOffset now) => state.Deliveries.Exists(older =>
+        older.State == DeliveryState.Pending && older.TargetId == delivery.TargetId && older.Lane == delivery.Lane
+        && older.DispatchId < delivery.DispatchId && older.DueAt > now);
 
     private bool Intend(DeliveryKey key, DateTimeOffset now)
     {
@@ -179,23 +280,31 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         if (delivery is not { State: DeliveryState.Pending })
             return false;
 
-        delivery.State = !IsWanted(delivery) ? DeliveryState.Cancelled :
-            Of(delivery).ExpiresAt <= now ? DeliveryState.Expired : DeliveryState.Sending;
+        if (!IsWanted(delivery))
+            delivery.State = DeliveryState.Cancelled;
+        else if (Of(delivery).ExpiresAt <= now)
+            End(delivery);
+        else if (!Of(delivery).IsPaused)
+            delivery.State = DeliveryState.Sending;
+        delivery.SetOutAt = now;
         return delivery.State == DeliveryState.Sending;
     }
 
     private bool IsWanted(InMemoryDelivery delivery)
     {
-        if (Of(delivery).State == DispatchState.Cancelled || state.Targets.First(target => target.Id == delivery.TargetId).IsSuspended)
+        var dispatch = Of(delivery);
+        if (dispatch.State == DispatchState.Cancelled || state.Targets.First(target => target.Id == delivery.TargetId).IsSuspended)
             return false;
+        if (dispatch.OriginId is not null)
+            return true;
         if (delivery.ChannelId is { } channelId)
             return state.Channels.Exists(channel => channel.Id == channelId && !channel.IsPaused);
         if (state.ReaderAt(delivery.TargetId) is not { State: ReaderState.Active } reader)
             return false;
         if (delivery.Lane != Lane.Instant)
-            return reader.WantsBreaking;
+            return delivery.Lane != Lane.BreakingToReaders || reader.WantsBreaking;
 
-        var article = state.Articles.Find(known => known.Content.Id == Of(delivery).ContentId)?.Content;
+        var article = state.Articles.Find(known => known.Content.Id == dispatch.ContentId)?.Content;
         return article is not null && reader.TopicIds.Overlaps(article.TopicIds);
     }
 }

@@ -13,6 +13,19 @@ internal sealed class InMemoryDispatch
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The dispatch whose copies it changes.</summary>
+    public long? OriginId { get; init; }
+
+    public DateTimeOffset StartAt { get; set; }
+
+    public DateOnly? Day { get; init; }
+
+    public bool IsPaused { get; set; }
+
+    public int Resent { get; set; }
+
     public DispatchState State { get; set; }
 
     public long Cursor { get; set; }

@@ -1,17 +1,21 @@
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Readers;
 
 namespace TribuneBot.Fakes;
 
 /// <summary>One slice at a time, as the real one; the last step writes what is missing.</summary>
 internal static class InMemoryFanOut
 {
+    private static readonly List<DispatchKind> Urgency =
+        [DispatchKind.Retraction, DispatchKind.Broadcast, DispatchKind.Correction, DispatchKind.Article, DispatchKind.Digest];
+
     public static bool Step(InMemoryState state, int sliceSize, DateTimeOffset now)
     {
         var dispatch = state.Dispatches
-            .Where(known => known.State == DispatchState.FanningOut)
-            .OrderByDescending(known => known.Kind).ThenBy(known => known.Id)
+            .Where(known => known.State == DispatchState.FanningOut && known.StartAt <= now)
+            .OrderBy(known => Urgency.IndexOf(known.Kind)).ThenBy(known => known.Id)
             .FirstOrDefault();
         if (dispatch is null)
             return false;
@@ -35,10 +39,41 @@ internal static class InMemoryFanOut
 
     private static IEnumerable<InMemoryDelivery> Matching(InMemoryState state, InMemoryDispatch dispatch, DateTimeOffset now)
     {
+        if (dispatch.OriginId is { } origin)
+            return OfCopies(state, dispatch, origin);
+        if (dispatch.Kind == DispatchKind.Digest)
+            return OfDigest(state, dispatch);
+
         var article = dispatch.Kind == DispatchKind.Article ? state.Articles.Find(known => known.Content.Id == dispatch.ContentId)?.Content : null;
         var broadcast = dispatch.Kind == DispatchKind.Broadcast ? state.Broadcasts.GetValueOrDefault(dispatch.ContentId) : null;
         return ToChannels(state, dispatch, article, broadcast).Concat(ToReaders(state, dispatch, article, broadcast, now));
     }
+
+    private static IEnumerable<InMemoryDelivery> OfCopies(InMemoryState state, InMemoryDispatch dispatch, long origin) =>
+        from copy in state.Deliveries
+        where copy.DispatchId == origin && copy is { State: DeliveryState.Sent, MessageIds.Count: > 0 }
+        where state.Targets.Exists(target => target.Id == copy.TargetId && !target.IsSuspended)
+        select new InMemoryDelivery
+        {
+            DispatchId = dispatch.Id,
+            TargetId = copy.TargetId,
+            Lane = InMemoryAudience.LaneOf(dispatch.Kind, copy.ChannelId is not null),
+            Language = copy.Language,
+            ChannelId = copy.ChannelId,
+            Activity = copy.Activity,
+        };
+
+    private static IEnumerable<InMemoryDelivery> OfDigest(InMemoryState state, InMemoryDispatch dispatch) =>
+        from item in state.DigestItems.Where(item => item.DispatchId < dispatch.Id).DistinctBy(item => item.TargetId)
+        let reader = state.ReaderAt(item.TargetId)
+        where reader is { State: ReaderState.Active }
+        select new InMemoryDelivery
+        {
+            DispatchId = dispatch.Id,
+            TargetId = item.TargetId,
+            Lane = Lane.Digest,
+            Language = reader.InterfaceLanguage,
+        };
 
     private static IEnumerable<InMemoryDelivery> ToChannels(
         InMemoryState state, InMemoryDispatch dispatch, Article? article, Broadcast? broadcast)

@@ -12,6 +12,7 @@ internal sealed class InMemorySearchIndex(InMemoryState state) : ISearchIndex
         lock (state.Gate)
         {
             var hits = state.Articles
+                .Where(article => !state.WithdrawnArticles.Contains(article.Content.Id))
                 .Where(article => QueryMatch.IsMet(article.Words, query))
                 .Select(article => new SearchHit(
                     article.Content,

@@ -41,6 +41,27 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
 
     public List<InMemoryDelivery> Deliveries { get; } = [];
 
+    /// <summary>Posts in doubt; true once the editors were asked.</summary>
+    public Dictionary<DeliveryKey, bool> OpenDoubts { get; } = [];
+
+    public Dictionary<long, int> ChannelTails { get; } = [];
+
+    public HashSet<long> ParkedTargets { get; } = [];
+
+    public HashSet<long> MissingTargets { get; } = [];
+
+    public List<(Notice Notice, bool IsTold)> Notices { get; } = [];
+
+    public HashSet<(long TargetId, long DispatchId)> DigestItems { get; } = [];
+
+    public HashSet<long> WithdrawnArticles { get; } = [];
+
+    public Dictionary<long, DateTimeOffset> RevisedAt { get; } = [];
+
+    public Dictionary<string, string> KnownFiles { get; } = [];
+
+    public PacerState? Pacer { get; set; }
+
     public long NextId() => Interlocked.Increment(ref _lastId);
 
     public InMemoryTarget TargetOf(long chatId, int? threadId, ChatKind kind)

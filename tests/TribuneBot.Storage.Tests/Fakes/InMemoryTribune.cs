@@ -23,6 +23,11 @@ internal sealed class InMemoryTribune
         Deliveries = new InMemoryDeliveryQueue(state);
         Channels = new InMemoryChannelStore(state);
         Editors = new InMemoryEditorDirectory(state);
+        Doubts = new InMemoryDoubtBook(state);
+        Digests = new InMemoryDigestBook(state);
+        Notices = new InMemoryNoticeBoard(state);
+        KnownFiles = new InMemoryKnownFiles(state);
+        PacerMemory = new InMemoryPacerMemory(state);
         BroadcastMonitor = new InMemoryBroadcastMonitor(state);
     }
 
@@ -38,6 +43,16 @@ internal sealed class InMemoryTribune
     public IUpdateLog Updates { get; }
 
     public IDeliveryQueue Deliveries { get; }
+
+    public IDoubtBook Doubts { get; }
+
+    public IDigestBook Digests { get; }
+
+    public INoticeBoard Notices { get; }
+
+    public IKnownFiles KnownFiles { get; }
+
+    public IPacerMemory PacerMemory { get; }
 
     public IChannelStore Channels { get; }
 

@@ -6,12 +6,21 @@ using TribuneBot.Core.Search;
 namespace TribuneBot.Fakes;
 
 /// <summary>Writes are kept aside until the commit; reads see them first.</summary>
-internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : IUpdateUnit, IReaderStore, IStoredQueries
+internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQueries
 {
+    private readonly InMemoryState _state;
+    private readonly long _updateId;
     private readonly Dictionary<long, Reader> _readers = [];
     private readonly Dictionary<long, StoredQuery> _queries = [];
-    private readonly InMemoryBroadcastStore _broadcasts = new(state);
-    private readonly List<long> _stopped = [];
+    private readonly InMemoryBroadcastStore _broadcasts;
+    private readonly InMemoryDispatchDesk _dispatches;
+
+    public InMemoryUpdateUnit(InMemoryState state, long updateId)
+    {
+        (_state, _updateId) = (state, updateId);
+        _broadcasts = new InMemoryBroadcastStore(state);
+        _dispatches = new InMemoryDispatchDesk(state, _broadcasts);
+    }
 
     public IReaderStore Readers => this;
 
@@ -19,27 +28,21 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
 
     public IBroadcastStore Broadcasts => _broadcasts;
 
-    public Task StopDispatchAsync(long dispatchId, CancellationToken cancellationToken)
-    {
-        _broadcasts.Stop(dispatchId);
-        _stopped.Add(dispatchId);
-        return Task.CompletedTask;
-    }
+    public IDispatchDesk Dispatches => _dispatches;
 
     public Task<bool> CommitAsync(CancellationToken cancellationToken)
     {
-        lock (state.Gate)
+        lock (_state.Gate)
         {
-            if (!state.HandledUpdates.TryAdd(updateId, state.Now))
+            if (!_state.HandledUpdates.TryAdd(_updateId, _state.Now))
                 return Task.FromResult(false);
 
             foreach (var reader in _readers.Values)
                 Write(reader);
             foreach (var query in _queries.Values)
-                state.Queries[query.Id] = query;
+                _state.Queries[query.Id] = query;
             _broadcasts.Write();
-            foreach (var dispatchId in _stopped)
-                Stop(dispatchId);
+            _dispatches.Write();
             return Task.FromResult(true);
         }
     }
@@ -48,8 +51,8 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
 
     Task<Reader?> IReaderStore.FindAsync(long readerId, CancellationToken cancellationToken)
     {
-        lock (state.Gate)
-            return Task.FromResult(_readers.GetValueOrDefault(readerId) ?? state.Readers.GetValueOrDefault(readerId));
+        lock (_state.Gate)
+            return Task.FromResult(_readers.GetValueOrDefault(readerId) ?? _state.Readers.GetValueOrDefault(readerId));
     }
 
     Task IReaderStore.SaveAsync(Reader reader, CancellationToken cancellationToken)
@@ -60,16 +63,16 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
 
     Task<StoredQuery> IStoredQueries.AddAsync(long readerId, string query, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var stored = new StoredQuery(state.NextId(), readerId, query, now);
+        var stored = new StoredQuery(_state.NextId(), readerId, query, now);
         _queries.Add(stored.Id, stored);
         return Task.FromResult(stored);
     }
 
     Task<StoredQuery?> IStoredQueries.FindAsync(long queryId, long readerId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        lock (state.Gate)
+        lock (_state.Gate)
         {
-            var query = _queries.GetValueOrDefault(queryId) ?? state.Queries.GetValueOrDefault(queryId);
+            var query = _queries.GetValueOrDefault(queryId) ?? _state.Queries.GetValueOrDefault(queryId);
             var isTheirs = query?.ReaderId == readerId && now - query.CreatedAt <= StoredQuery.KeptFor;
             return Task.FromResult(isTheirs ? query : null);
         }
@@ -77,20 +80,11 @@ internal sealed class InMemoryUpdateUnit(InMemoryState state, long updateId) : I
 
     private void Write(Reader reader)
     {
-        state.Readers[reader.Id] = reader;
-        var target = state.TargetOf(reader.Id, threadId: null, ChatKind.Private);
+        _state.Readers[reader.Id] = reader;
+        var target = _state.TargetOf(reader.Id, threadId: null, ChatKind.Private);
         if (reader.State == ReaderState.Active)
             target.IsSuspended = false;
         else
-            state.CancelPending(delivery => delivery.TargetId == target.Id);
-    }
-
-    private void Stop(long dispatchId)
-    {
-        if (state.Dispatches.Find(known => known.Id == dispatchId) is not { State: < DispatchState.Done } dispatch)
-            return;
-
-        dispatch.State = DispatchState.Cancelled;
-        state.CancelPending(delivery => delivery.DispatchId == dispatchId);
+            _state.CancelPending(delivery => delivery.TargetId == target.Id);
     }
 }

@@ -12,8 +12,24 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
         1, DispatchKind.Article, 0, Audience.Topics, ["law", "sport", "world"], ["en"], []);
 
     [Fact]
-    public void The_heads_of_a_lane_come_in_order_out_of_their_index() =>
-        Assert.Equal(["SEARCH Deliveries USING COVERING INDEX IX_Deliveries_Heads (Lane=? AND DispatchId=?)"], Plan(DeliveryHeads.Walk));
+    public void The_heads_of_a_lane_come_in_order_out_of_their_index_and_each_looks_others_up_by_key()
+    {
+        var plan = Plan(DeliveryHeads.Walk);
+
+        Assert.Equal("SEARCH d USING INDEX IX_Deliveries_Heads (Lane=? AND DispatchId=?)", plan[0]);
+        Assert.All(plan, step => Assert.DoesNotContain("TEMP B-TREE", step));
+        Assert.All(plan, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal), step));
+    }
+
+    [Fact]
+    public void A_group_of_outcomes_and_of_intents_is_looked_up_by_key()
+    {
+        foreach (var plan in new[] { Plan(Arrivals.Sql), Plan(Intents.Sql) })
+        {
+            Assert.All(plan, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("SCAN e ", StringComparison.Ordinal), step));
+            Assert.Contains(plan, step => step.Contains("PRIMARY KEY (DispatchId=? AND TargetId=?)", StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public void The_followers_of_several_topics_are_merged_in_the_order_of_the_target()
@@ -35,7 +51,7 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
     private List<string> Plan(string sql)
     {
         var numbered = sql;
-        foreach (var name in new[] { "@lane", "@dispatch", "@now", "@from", "@topic0", "@topic1", "@topic2", "@to" })
+        foreach (var name in new[] { "@lane", "@dispatch", "@now", "@from", "@topic0", "@topic1", "@topic2", "@to", "@batch", "@active", "@breaking", "@instant" })
             numbered = numbered.Replace(name, "1", StringComparison.Ordinal);
         return ((SqliteWorld)World).Query($"EXPLAIN QUERY PLAN {numbered}");
     }

@@ -15,3 +15,9 @@ public sealed class SqliteUpdateTests() : UpdateContract(SqliteWorld.Open());
 public sealed class SqliteSearchTests() : SearchContract(SqliteWorld.Open());
 
 public sealed class SqliteFanOutTests() : FanOutContract(SqliteWorld.Open());
+
+public sealed class SqliteDoubtTests() : DoubtContract(SqliteWorld.Open());
+
+public sealed class SqliteStoryChangeTests() : StoryChangeContract(SqliteWorld.Open());
+
+public sealed class SqliteDigestTests() : DigestContract(SqliteWorld.Open());

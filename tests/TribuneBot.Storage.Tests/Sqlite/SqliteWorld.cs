@@ -34,6 +34,16 @@ public sealed class SqliteWorld : StorageWorld
 
     public override IDeliveryQueue Deliveries => _storage.Deliveries;
 
+    public override IDoubtBook Doubts => _storage.Doubts;
+
+    public override IDigestBook Digests => _storage.Digests;
+
+    public override INoticeBoard Notices => _storage.Notices;
+
+    public override IKnownFiles KnownFiles => _storage.KnownFiles;
+
+    public override IPacerMemory PacerMemory => _storage.PacerMemory;
+
     public override IChannelStore Channels => _storage.Channels;
 
     public override IEditorDirectory Editors => _storage.Editors;

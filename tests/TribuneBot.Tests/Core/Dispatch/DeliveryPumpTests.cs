@@ -23,7 +23,8 @@ public sealed class DeliveryPumpTests
         _tribune = new InMemoryTribune(_clock);
         _sender = new ScriptedSender(_clock);
         _pump = new DeliveryPump(
-            _tribune.Deliveries, _sender, new Pacer(new PacerOptions(), _clock), _clock, NullLogger<DeliveryPump>.Instance);
+            _tribune.Deliveries, _tribune.Digests, _sender, new Pacer(new PacerOptions(), _clock), _tribune.PacerMemory, new DoubtSignal(), _clock,
+            NullLogger<DeliveryPump>.Instance);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

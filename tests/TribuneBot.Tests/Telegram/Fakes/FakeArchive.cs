@@ -61,4 +61,9 @@ internal sealed class FakeArchive : IArticleStore, ISearchIndex
         var at = article.Lead.IndexOf(query, StringComparison.OrdinalIgnoreCase);
         return new SearchHit(article, new Snippet(article.Lead, at < 0 ? [] : [new SnippetMark(at, query.Length)]), 1);
     }
+
+    public Task<Article?> FindByUrlAsync(string url, CancellationToken cancellationToken) =>
+        Task.FromResult(Articles.FirstOrDefault(article => article.Url == url));
+
+    public Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -9,7 +9,7 @@ internal sealed class FakeDeliveries : IDeliveryQueue
 
     public Task<DispatchCounts> CountsAsync(long dispatchId, CancellationToken cancellationToken) => Task.FromResult(Counts[dispatchId]);
 
-    public Task<int> RecoverAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Recovery> RecoverAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<bool> FanOutAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -23,4 +23,7 @@ internal sealed class FakeDeliveries : IDeliveryQueue
         throw new NotSupportedException();
 
     public Task<DispatchContent?> ContentAsync(long dispatchId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> ShrinkAsync(int sliceSize, DateTimeOffset readersSince, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 }

@@ -1,3 +1,4 @@
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
@@ -24,7 +25,7 @@ internal sealed class UnreliableUpdateLog(IUpdateLog inner, int failingCommits) 
 
         public IBroadcastStore Broadcasts => inner.Broadcasts;
 
-        public Task StopDispatchAsync(long dispatchId, CancellationToken cancellationToken) => inner.StopDispatchAsync(dispatchId, cancellationToken);
+        public IDispatchDesk Dispatches => inner.Dispatches;
 
         public Task<bool> CommitAsync(CancellationToken cancellationToken) => Interlocked.Decrement(ref log._failing) >= 0
             ? throw new IOException("The disk is full.")

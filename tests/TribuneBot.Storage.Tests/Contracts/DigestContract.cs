@@ -1,0 +1,87 @@
+using TribuneBot.Core.Dispatch;
+
+namespace TribuneBot.Storage.Tests.Contracts;
+
+public abstract class DigestContract(StorageWorld world) : Contract(world)
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+
+    [Fact]
+    public async Task What_expired_or_stayed_in_doubt_comes_in_one_message_newest_first()
+    {
+        await MissedAsync();
+
+        Assert.True(await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel));
+        await FanOutAllAsync();
+
+        var head = Assert.Single(await HeadsAsync());
+        Assert.Equal((DispatchKind.Digest, Lane.Digest, 1L, "en"), (head.Kind, head.Lane, head.ChatId, head.Language));
+        var digest = await World.Digests.ReadAsync(head.Key, limit: 10, Cancel);
+        Assert.Equal(["Story second", "Story first"], digest.Articles.Select(article => article.Title));
+        Assert.Equal((1, 2), ((await World.Digests.ReadAsync(head.Key, limit: 1, Cancel)).Articles.Count, digest.Total));
+        Assert.Equal(DispatchKind.Digest, (await World.Deliveries.ContentAsync(head.Key.DispatchId, Cancel))!.Kind);
+    }
+
+    [Fact]
+    public async Task A_day_has_one_digest_and_it_is_told_once()
+    {
+        await MissedAsync();
+        await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel);
+        Assert.False(await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel));
+        await FanOutAllAsync();
+        var key = Assert.Single(await HeadsAsync()).Key;
+        Assert.Equal([key], await IntendAsync(key));
+
+        await RecordAsync(Sent(key, 900));
+
+        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now.AddHours(12), Cancel));
+        Assert.Equal(1, (await CountsAsync(key.DispatchId)).Sent);
+    }
+
+    [Fact]
+    public async Task A_digest_in_doubt_is_not_repeated()
+    {
+        await MissedAsync();
+        await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel);
+        await FanOutAllAsync();
+        await IntendAsync(Assert.Single(await HeadsAsync()).Key);
+
+        Assert.Equal(Recovery.Nothing with { Unknown = 1 }, await World.Deliveries.RecoverAsync(Cancel));
+
+        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now.AddHours(12), Cancel));
+    }
+
+    [Fact]
+    public async Task Nothing_waiting_is_no_digest()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+
+        Assert.False(await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_story_is_not_in_the_digest()
+    {
+        await MissedAsync();
+        var story = (await World.Articles.LatestAsync(null, [], 0, 1, Cancel))[0];
+        await World.Articles.WithdrawAsync(story.Id, Cancel);
+
+        await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel);
+        await FanOutAllAsync();
+
+        var digest = await World.Digests.ReadAsync(Assert.Single(await HeadsAsync()).Key, limit: 10, Cancel);
+        Assert.Equal("Story first", Assert.Single(digest.Articles).Title);
+    }
+
+    /// <summary>One story that expired, one that was interrupted on its way.</summary>
+    private async Task MissedAsync()
+    {
+        await SaveAsync(Given.Reader(1, "society"));
+        await AnnounceAsync("first");
+        World.Clock.Advance(TimeSpan.FromHours(24));
+        Assert.Empty(await HeadsAsync());
+        await AnnounceAsync("second");
+        await IntendAsync(Assert.Single(await HeadsAsync()).Key);
+        await World.Deliveries.RecoverAsync(Cancel);
+    }
+}
