@@ -15,6 +15,9 @@ internal sealed class BulkPace
     /// </summary>
     internal static readonly TimeSpan CatchUp = TimeSpan.FromMilliseconds(25);
 
+    /// <summary>Waits are whole milliseconds.</summary>
+    private static readonly TimeSpan Timer = TimeSpan.FromMilliseconds(1);
+
     private static readonly TimeSpan RecoveryStep = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ShortestFlood = TimeSpan.FromSeconds(1);
 
@@ -29,6 +32,10 @@ internal sealed class BulkPace
 
     /// <summary>When the present asker should have come: the moment it was named, or that of the last grant.</summary>
     private TimeSpan _expected;
+    private bool _isNamed;
+
+    /// <summary>How much later than named askers come: the most of late, less a millisecond for each that came earlier.</summary>
+    private TimeSpan _lateness;
     private TimeSpan _recoversAt = TimeSpan.MaxValue;
 
     /// <summary>Starts with an empty bucket: the first grant comes one interval after zero.</summary>
@@ -51,14 +58,23 @@ internal sealed class BulkPace
     /// <summary>One message a second every ten seconds at 28; 3 % of larger limits, so that each recovers from half in about three minutes.</summary>
     private int RecoveryBy => Math.Max(1, _limit * 3 / 100);
 
+    /// <summary>
+    /// When to ask; a grant when that is not after <paramref name="now"/>. For a slot its own moment, because lateness is caught up. Not so for room
+    /// in the sliding second: a message that comes late for it delays the one a second after it, and so on for ever. So the asker is called earlier by
+    /// as much as askers are late; too early costs one more question.
+    /// </summary>
     public TimeSpan NextAt(TimeSpan now, int messages)
     {
         Recover(now);
-        var next = Moments.Later(_slot, _second.NextAt(now, messages));
-        if (next > now)
-            _expected = next;
+        LearnLateness(now);
+        var room = _second.NextAt(now, messages);
+        if (_slot <= now && room <= now)
+            return now;
 
-        return next;
+        var next = Moments.Later(_slot, room - _lateness);
+        _expected = next > now ? next : now + Timer;
+        _isNamed = true;
+        return _expected;
     }
 
     /// <summary>
@@ -104,6 +120,16 @@ internal sealed class BulkPace
             Rate = Math.Min(_limit, Rate + RecoveryBy);
             _recoversAt += RecoveryStep;
         }
+    }
+
+    private void LearnLateness(TimeSpan now)
+    {
+        if (!_isNamed || now < _expected)
+            return;
+
+        var late = now - _expected - Timer;
+        _lateness = Moments.Later(late <= CatchUp ? late : TimeSpan.Zero, Moments.Later(_lateness - Timer, TimeSpan.Zero));
+        _isNamed = false;
     }
 
     private void FloodUntil(TimeSpan moment)

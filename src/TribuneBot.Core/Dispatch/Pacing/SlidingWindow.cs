@@ -47,7 +47,7 @@ internal sealed class SlidingWindow(int capacity, TimeSpan length)
     private void Enter(TimeSpan at, int messages)
     {
         _count += messages;
-        if (_newest.Messages > 0 && at - _newest.First <= _grain)
+        if (_newest.Messages > 0 && at - _newest.First < _grain)
         {
             _newest = _newest with { Last = at, Messages = _newest.Messages + messages };
             return;
