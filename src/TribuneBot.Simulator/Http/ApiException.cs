@@ -14,6 +14,10 @@ internal sealed class ApiException(int code, string description) : Exception(des
 
     internal static ApiException BadRequest(string text) => new(400, "Bad Request: " + text);
 
+    /// <summary>A refusal that Telegram words with a capital letter and then writes small, unless it is a CODE.</summary>
+    internal static ApiException Unreadable(string text) =>
+        BadRequest(text.Length > 1 && (text[1] == '_' || char.IsAsciiLetterUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..]);
+
     internal static ApiException Forbidden(string text) => new(403, "Forbidden: " + text);
 
     internal static ApiException Conflict(string text) => new(409, "Conflict: " + text);

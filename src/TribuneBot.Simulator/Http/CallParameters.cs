@@ -7,6 +7,9 @@ namespace TribuneBot.Simulator.Http;
 /// <summary>The parameters of a call, whichever way they came. Telegram reads them all as text, and so does this.</summary>
 internal sealed class CallParameters(Dictionary<string, string> values, Dictionary<string, UploadedFile> files)
 {
+    // The same name twice would only be noticed later, as another exception.
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 100, AllowDuplicateProperties = false };
+
     internal IReadOnlyDictionary<string, string> Values => values;
 
     internal string Text(string name) => values.GetValueOrDefault(name, "");
@@ -30,6 +33,22 @@ internal sealed class CallParameters(Dictionary<string, string> values, Dictiona
     internal int Int(string name, int missing, int min, int max) => (int)Math.Clamp(Number(name, missing), min, max);
 
     internal bool Flag(string name) => Text(name).ToLowerInvariant() is "true" or "yes" or "1";
+
+    /// <summary>Reads the JSON of a parameter; <paramref name="missing"/> when there is none.</summary>
+    /// <exception cref="ApiException">It is not JSON (the text is <paramref name="refusal"/>) or cannot be read.</exception>
+    internal T Read<T>(string name, string refusal, Func<JsonNode?, T> read, T missing)
+    {
+        if (!Has(name))
+            return missing;
+        try
+        {
+            return read(Json(name, refusal));
+        }
+        catch (FieldException unreadable)
+        {
+            throw ApiException.Unreadable(unreadable.Message);
+        }
+    }
 
     /// <summary>The value as JSON; null when there is none.</summary>
     /// <exception cref="ApiException">It is not JSON; the text is <paramref name="refusal"/>.</exception>
@@ -60,6 +79,5 @@ internal sealed class CallParameters(Dictionary<string, string> values, Dictiona
         }
     }
 
-    // The same name twice would only be noticed later, as another exception.
-    private static JsonNode? Parse(string json) => JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+    private static JsonNode? Parse(string json) => JsonNode.Parse(json, documentOptions: Options);
 }

@@ -1,4 +1,5 @@
 using TribuneBot.Simulator.Http;
+using TribuneBot.Simulator.Rich;
 using TribuneBot.Simulator.World;
 
 namespace TribuneBot.Simulator.Methods;
@@ -26,11 +27,11 @@ internal static class EditMessageText
     // Text and rich messages may take each other's place.
     private static MethodOutcome EditRich(MethodCall call)
     {
-        var rich = SendRichMessage.Read(call.Parameters);
+        var content = RichMessageReader.Read(call);
         var markup = ReplyMarkup.Read(call.Parameters);
         var message = EditTarget.Find(call);
         if (message.Content is not (TextContent or RichContent))
             throw ApiException.BadRequest("there is no text in the message to edit");
-        return EditTarget.Apply(call, message, new RichContent(rich), markup);
+        return EditTarget.Apply(call, message, content(), markup);
     }
 }

@@ -10,6 +10,8 @@ namespace TribuneBot.Simulator.Schema;
 /// </summary>
 internal static class ParameterCheck
 {
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 100 };
+
     /// <summary>What is unknown or mistyped, one sentence each.</summary>
     internal static IReadOnlyList<string> Violations(string method, CallParameters parameters)
     {
@@ -47,7 +49,7 @@ internal static class ParameterCheck
     {
         try
         {
-            using var document = JsonDocument.Parse(value);
+            using var document = JsonDocument.Parse(value, Options);
             var check = new ObjectCheck(method);
             check.Check(name, document.RootElement, type);
             if (check.Found.Count > 0)

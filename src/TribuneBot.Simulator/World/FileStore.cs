@@ -38,7 +38,6 @@ internal sealed class FileStore
     private StoredFile New(MediaKind kind)
     {
         var number = (++_last).ToString("D12", CultureInfo.InvariantCulture);
-        var prefix = kind switch { MediaKind.Photo => "AgACAgIAAxkBAAI", MediaKind.Video => "BAACAgIAAxkBAAI", _ => "BQACAgIAAxkBAAI" };
-        return new StoredFile(kind, prefix + Base64Url.EncodeToString(Encoding.ASCII.GetBytes("simulated-" + number)), "AQAD" + Base64Url.EncodeToString(Encoding.ASCII.GetBytes(number)));
+        return new StoredFile(kind, MediaKinds.PrefixOf(kind) + Base64Url.EncodeToString(Encoding.ASCII.GetBytes("simulated-" + number)), "AQAD" + Base64Url.EncodeToString(Encoding.ASCII.GetBytes(number)));
     }
 }

@@ -12,13 +12,10 @@ internal sealed record MediaContent(StoredFile File, FormattedText Caption) : Me
 
     internal override void WriteTo(JsonObject message)
     {
-        switch (File.Kind)
-        {
-            case MediaKind.Photo: message["photo"] = new JsonArray(File.Json()); break;
-            case MediaKind.Video: message["video"] = File.Json(); break;
-            default: message["document"] = File.Json(); break;
-        }
-
+        message[MediaKinds.FieldOf(File.Kind)] = File.Kind == MediaKind.Photo ? new JsonArray(File.Json()) : File.Json();
+        // An animation is a document too, for apps that do not know animations.
+        if (File.Kind == MediaKind.Animation)
+            message["document"] = File.Json();
         if (!Caption.IsEmpty)
             message["caption"] = Caption.Text;
         if (Caption.Entities.Count > 0)

@@ -5,4 +5,8 @@ internal enum MediaKind
     Photo,
     Video,
     Document,
+    Animation,
+    Audio,
+    Voice,
+    Sticker,
 }

@@ -18,27 +18,29 @@ internal sealed record StoredFile(MediaKind Kind, string FileId, string UniqueId
 
     internal int Height { get; init; } = 720;
 
-    internal string Path => (Kind switch { MediaKind.Photo => "photos/", MediaKind.Video => "videos/", _ => "documents/" }) + UniqueId + Extension;
+    internal string Path => MediaKinds.FolderOf(Kind) + UniqueId + Extension;
 
-    private string Extension => Kind switch { MediaKind.Photo => ".jpg", MediaKind.Video => ".mp4", _ => System.IO.Path.GetExtension(FileName ?? "") };
+    private string Extension => Kind == MediaKind.Document ? System.IO.Path.GetExtension(FileName ?? "") : MediaKinds.ExtensionOf(Kind);
 
     internal JsonObject Json()
     {
         var json = new JsonObject { ["file_id"] = FileId, ["file_unique_id"] = UniqueId };
         if (Bytes is not null)
             json["file_size"] = Bytes.Length;
-        if (Kind != MediaKind.Document)
+        if (MediaKinds.HasSize(Kind))
         {
             json["width"] = Width;
             json["height"] = Height;
         }
 
-        if (Kind == MediaKind.Video)
+        if (MediaKinds.HasDuration(Kind))
             json["duration"] = 1;
-        if (Kind != MediaKind.Photo && FileName is not null)
+        if (Kind is not (MediaKind.Photo or MediaKind.Sticker) && FileName is not null)
             json["file_name"] = FileName;
-        if (Kind != MediaKind.Photo && MimeType is not null)
+        if (Kind is not (MediaKind.Photo or MediaKind.Sticker) && MimeType is not null)
             json["mime_type"] = MimeType;
+        if (Kind == MediaKind.Sticker)
+            json["type"] = "regular";
         return json;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TribuneBot.Simulator;
 
 namespace TribuneBot.EndToEnd.Tests.Simulator;
@@ -68,20 +67,5 @@ public sealed class ObservationTests : SimulatorFixture
         Assert.Equal("Bridge", shown["results"]![0]!["title"]!.GetValue<string>());
         var sent = await People.ChooseInlineAsync(Reader, Reader, shown["query_id"]!.GetValue<string>(), "1", Token);
         Assert.Equal(("Bridge", DemoWorld.BotId), (sent.Text, sent.Json["via_bot"]!["id"]!.GetValue<long>()));
-    }
-
-    [Fact]
-    public async Task Rich_messages_are_checked_block_by_block()
-    {
-        object Rich(params object[] blocks) => new { chat_id = Channel, rich_message = new { blocks } };
-        var sent = await ResultAsync("sendRichMessage", Rich(new { type = "heading", text = "Title", size = 1 }, new { type = "list", items = (object[])[new { label = "•", blocks = (object[])[new { type = "paragraph", text = "a" }] }] }));
-        Assert.Equal(2, sent["rich_message"]!["blocks"]!.AsArray().Count);
-        Assert.Equal("Bad Request: can't parse InputRichBlock: type \"poem\" is unsupported", await RefusalAsync("sendRichMessage", Rich(new { type = "poem" })));
-        Assert.Equal("Bad Request: can't parse InputRichBlock: Can't find field \"text\"", await RefusalAsync("sendRichMessage", Rich(new { type = "paragraph" })));
-        Assert.Equal("Bad Request: RICH_MESSAGE_TOO_MANY_BLOCKS", await RefusalAsync("sendRichMessage", Rich([.. Enumerable.Repeat(new { type = "divider" }, 501)])));
-        JsonNode nested = new JsonObject { ["type"] = "paragraph", ["text"] = "x" };
-        for (var i = 0; i < 16; i++)
-            nested = new JsonObject { ["type"] = "blockquote", ["blocks"] = new JsonArray(nested) };
-        Assert.Equal("Bad Request: RICH_MESSAGE_TOO_DEEP", await RefusalAsync("sendRichMessage", Rich(nested)));
     }
 }
