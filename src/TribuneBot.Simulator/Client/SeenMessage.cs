@@ -7,7 +7,7 @@ public sealed class SeenMessage
 {
     internal SeenMessage(JsonObject json) => Json = json;
 
-    /// <summary>The Bot API's Message, with an "observed" object beside it: at, by_bot, deleted, edits, silent, file_url, earlier, reply_keyboard.</summary>
+    /// <summary>The Bot API's Message, with an "observed" object beside it: at, by_bot, deleted, deleted_at, edited_at, edits, silent, file_url, earlier, reply_keyboard.</summary>
     public JsonObject Json { get; }
 
     public int MessageId => Json["message_id"]!.GetValue<int>();
@@ -22,6 +22,12 @@ public sealed class SeenMessage
 
     /// <summary>How often it was edited; 0 or more.</summary>
     public int Edits => Observed["edits"]!.GetValue<int>();
+
+    /// <summary>When it was last edited, on the Simulator's clock; null when never.</summary>
+    public DateTimeOffset? EditedAt => Observed["edited_at"]?.GetValue<DateTimeOffset>();
+
+    /// <summary>When it was deleted, on the Simulator's clock; null when it is still there.</summary>
+    public DateTimeOffset? DeletedAt => Observed["deleted_at"]?.GetValue<DateTimeOffset>();
 
     public bool IsSilent => Observed["silent"]!.GetValue<bool>();
 

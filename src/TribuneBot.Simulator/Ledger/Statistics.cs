@@ -51,11 +51,12 @@ internal sealed class Statistics
 
     // The same text or file by a bot, more than once in one chat, and never deleted: what a reader would call a duplicate.
     private static IEnumerable<JsonNode> Twice(Chat chat) => chat.Messages
-        .Where(static m => m is { Bot: not null, DeletedAt: null, MediaGroupId: null, Content: not ServiceContent })
+        .Where(static m => m is { Bot: not null, DeletedAt: null, Content: not ServiceContent })
         .GroupBy(static m => m.Content switch
         {
             TextContent text => text.Text.Text,
             MediaContent media => media.File.UniqueId + media.Caption.Text,
+            RichContent rich => rich.Rich.ToJsonString(),
             _ => m.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
         })
         .Where(static g => g.Count() > 1)

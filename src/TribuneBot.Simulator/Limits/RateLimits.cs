@@ -21,11 +21,7 @@ internal sealed class RateLimits(SimulatorLimits settings, TimeProvider clock)
     internal SimulatorLimits Settings { get; set; } = settings;
 
     /// <summary>Somebody wrote or pressed a button: for 10 seconds, what the bot sends there is a reply.</summary>
-    internal void Heard(Bot bot, Chat chat)
-    {
-        if (Settings.BulkPerSecond > 0)
-            _heardFrom[(bot.Id, chat.Id)] = clock.GetUtcNow();
-    }
+    internal void Heard(Bot bot, Chat chat) => _heardFrom[(bot.Id, chat.Id)] = clock.GetUtcNow();
 
     /// <summary>Counts messages or edits into a chat, or throws 429 and counts nothing.</summary>
     /// <param name="bot">Who sends.</param>

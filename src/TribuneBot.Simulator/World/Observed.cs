@@ -13,6 +13,8 @@ internal static class Observed
             ["at"] = message.Date,
             ["by_bot"] = message.Bot is not null,
             ["deleted"] = message.DeletedAt is not null,
+            ["deleted_at"] = message.DeletedAt,
+            ["edited_at"] = message.EditedAt,
             ["edits"] = message.EarlierVersions?.Count ?? 0,
             ["silent"] = message.IsSilent,
         };

@@ -69,6 +69,34 @@ public sealed class RateLimitsTests
     }
 
     [Fact]
+    public void A_hundred_answers_fit_into_a_second_even_when_the_bulk_is_free()
+    {
+        var limits = new RateLimits(SimulatorLimits.Telegram with { BulkPerSecond = 0, ChatPerSecond = 0 }, _clock);
+        for (var i = 1; i <= 101; i++)
+            limits.Heard(_bot, Person(i));
+        for (var i = 1; i <= 100; i++)
+            limits.Charge(_bot, Person(i), 1, paid: false);
+        Assert.True(Refused(() => limits.Charge(_bot, Person(101), 1, paid: false), out _));
+        limits.Charge(_bot, Person(102), 1, paid: false);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void Windows_open_with_the_tick_that_ends_them(int ticks, bool refused)
+    {
+        var limits = new RateLimits(new SimulatorLimits { BulkPerSecond = 1, RepliesPerSecond = 1 }, _clock);
+        limits.Heard(_bot, Person(9));
+        limits.Charge(_bot, Person(1), 1, paid: false);
+        _clock.Advance(TimeSpan.FromSeconds(1) + TimeSpan.FromTicks(ticks));
+        Assert.Equal(refused, Refused(() => limits.Charge(_bot, Person(2), 1, paid: false), out _));
+        _clock.Advance(TimeSpan.FromSeconds(9));
+        limits.Charge(_bot, Person(3), 1, paid: false);
+        // Ten seconds after writing, an answer is bulk and finds it full.
+        Assert.Equal(!refused, Refused(() => limits.Charge(_bot, Person(9), 1, paid: false), out _));
+    }
+
+    [Fact]
     public void One_chat_takes_a_short_burst_and_then_one_a_second()
     {
         var limits = new RateLimits(SimulatorLimits.Telegram, _clock);
