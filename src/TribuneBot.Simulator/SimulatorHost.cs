@@ -60,7 +60,11 @@ public sealed class SimulatorHost : IAsyncDisposable
         var app = builder.Build();
         var faults = new FaultBook(options.Seed, world.Calendar);
         var ledger = new CallLedger(options.LedgerCapacity);
-        var api = new BotApiEndpoint(world, faults, ledger);
+        var fetcher = options.FetchesLoopback ? new AddressFetcher() : null;
+        if (fetcher is not null)
+            app.Lifetime.ApplicationStopped.Register(fetcher.Dispose);
+        var api = new BotApiEndpoint(world, faults, ledger, fetcher);
+        world.Webhooks.Called = api.RunAsync;
         app.Map("/bot{token}/{method}", context => api.HandleAsync(context, (string)context.GetRouteValue("token")!, (string)context.GetRouteValue("method")!));
         new ControlRoutes(world, faults).Map(app);
         new ClockRoutes(world.Calendar).Map(app);

@@ -29,6 +29,12 @@ public sealed record SimulatorOptions
     /// <summary>Seed of the dice that faults with a probability throw.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>
+    /// Whether photos and files sent by a loopback address are fetched, as Telegram fetches those of the internet; every other
+    /// address is kept and never fetched.
+    /// </summary>
+    public bool FetchesLoopback { get; init; }
+
     /// <summary>Whether to log requests to the console.</summary>
     public bool LogToConsole { get; init; }
 

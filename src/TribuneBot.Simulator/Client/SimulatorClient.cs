@@ -180,6 +180,9 @@ public sealed class SimulatorClient : IDisposable
     public Task RepeatLastUpdateAsync(long botId = 0, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/repeat", new BlockBody(0, false, botId), cancellationToken);
 
+    /// <summary>Deletes a group, supergroup or channel as its owner.</summary>
+    public Task DeleteChatAsync(long chatId, CancellationToken cancellationToken = default) => PostAsync("sim/act/delete_chat", new DeleteChatBody(chatId), cancellationToken);
+
     /// <summary>Turns a group into a supergroup with this id.</summary>
     public Task MigrateAsync(long groupId, long supergroupId, long byUserId, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/migrate", new MigrateBody(groupId, supergroupId, byUserId), cancellationToken);

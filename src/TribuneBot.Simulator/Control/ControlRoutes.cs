@@ -22,6 +22,7 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         app.MapPost("/sim/act/read", (ReadBody body) => Locked(() => Read(body)));
         app.MapPost("/sim/act/deactivate", (BlockBody body) => Locked(() => Deactivate(body.UserId)));
         app.MapPost("/sim/act/repeat", (BlockBody body) => Locked(() => Repeat(body.BotId)));
+        app.MapPost("/sim/act/delete_chat", (DeleteChatBody body) => Locked(() => DeleteChat(body.ChatId)));
         app.MapPost("/sim/act/migrate", (MigrateBody body) => Locked(() => Migrate(body)));
         app.MapPost("/sim/act/press", PressAsync);
         app.MapPost("/sim/act/photo", PhotoAsync);
@@ -73,6 +74,13 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
     {
         var bot = (botId != 0 ? world.FindBot(botId) : world.Bots.FirstOrDefault()) ?? throw ApiException.BadRequest("bot not found");
         return bot.Updates.RepeatLast() ? Results.NoContent() : throw ApiException.BadRequest("there is no update to repeat");
+    }
+
+    private IResult DeleteChat(long chatId)
+    {
+        var chat = world.FindShared(chatId) ?? throw ApiException.BadRequest("chat not found");
+        chat.IsDeleted = true;
+        return Results.NoContent();
     }
 
     private IResult Migrate(MigrateBody body)

@@ -7,7 +7,7 @@ using TribuneBot.Simulator.World;
 namespace TribuneBot.Simulator.Http;
 
 /// <summary>/bot&lt;token&gt;/&lt;method&gt;: from an HTTP request to an answer, a fault or a cut connection, and into the ledger.</summary>
-internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, CallLedger ledger)
+internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, CallLedger ledger, AddressFetcher? fetcher)
 {
     private static readonly byte[] ProxyPage =
         "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n"u8.ToArray();
@@ -46,6 +46,15 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
             await WriteAsync(context, status, body, retryAfter);
     }
 
+    /// <summary>Carries out a call that came in a webhook's answer: it counts like any other, and nobody hears what came of it.</summary>
+    internal async Task RunAsync(Bot bot, string method, CallParameters parameters, CancellationToken cancellationToken)
+    {
+        var arrived = world.Now;
+        ledger.AddViolations(ParameterCheck.Violations(method, parameters));
+        var (status, body, _) = await AnswerAsync(bot, bot.Token, method, parameters, null, cancellationToken);
+        Record(arrived, bot, method, parameters, status, body, null);
+    }
+
     private async Task<(int Status, byte[] Body, int? RetryAfter)> AnswerAsync(
         Bot? bot, string token, string method, CallParameters parameters, SimulatedFault? fault, CancellationToken cancellationToken)
     {
@@ -75,6 +84,8 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
             return await GetUpdates.RunAsync(new MethodCall(world, bot, parameters), cancellationToken);
         if (MethodTable.Find(method) is not { } handler)
             throw new ApiException(404, "Not Found: method not found");
+        if (fetcher is not null)
+            await fetcher.FetchAsync(parameters, cancellationToken);
         lock (world.Gate)
             return handler(new MethodCall(world, bot, parameters));
     }

@@ -12,6 +12,9 @@ internal sealed class CallParameters(Dictionary<string, string> values, Dictiona
 
     internal IReadOnlyDictionary<string, string> Values => values;
 
+    /// <summary>What was found at the addresses that the call names, when addresses are fetched.</summary>
+    internal Dictionary<string, FetchedAddress> Fetched { get; } = [];
+
     internal string Text(string name) => values.GetValueOrDefault(name, "");
 
     internal bool Has(string name) => values.TryGetValue(name, out var value) && value.Length > 0;

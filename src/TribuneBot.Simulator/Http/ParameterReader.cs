@@ -16,7 +16,7 @@ internal static class ParameterReader
             if (request.HasFormContentType)
                 await ReadFormAsync(request, values, files, cancellationToken);
             else if (request.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) ?? false)
-                await ReadJsonAsync(request, values, cancellationToken);
+                await ReadJsonAsync(request.Body, values, cancellationToken);
         }
 
         return new CallParameters(values, files);
@@ -36,16 +36,18 @@ internal static class ParameterReader
         }
     }
 
-    private static async Task ReadJsonAsync(HttpRequest request, Dictionary<string, string> values, CancellationToken cancellationToken)
+    /// <summary>Adds the fields of a JSON object.</summary>
+    /// <exception cref="ApiException">It is none.</exception>
+    internal static async Task ReadJsonAsync(Stream body, Dictionary<string, string> values, CancellationToken cancellationToken)
     {
         try
         {
-            using var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken);
+            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw ApiException.BadRequest("can't parse JSON object");
+            // Even null is text to Telegram, which then cannot read it as what it wants.
             foreach (var property in document.RootElement.EnumerateObject())
-                if (property.Value.ValueKind != JsonValueKind.Null)
-                    values[property.Name] = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
+                values[property.Name] = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
         }
         catch (JsonException)
         {

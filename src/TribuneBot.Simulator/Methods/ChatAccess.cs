@@ -10,7 +10,14 @@ internal static class ChatAccess
     /// <summary>The chat of a parameter, which the bot may at least look at.</summary>
     internal static Chat Find(MethodCall call, string parameter = "chat_id")
     {
-        var id = call.Parameters.Text(parameter);
+        if (parameter != "chat_id" && !call.Parameters.Has(parameter))
+            throw ApiException.BadRequest($"parameter \"{parameter}\" is required");
+        return FindByText(call, call.Parameters.Text(parameter), parameter);
+    }
+
+    /// <summary>The chat of an id or @username, which the bot may at least look at.</summary>
+    internal static Chat FindByText(MethodCall call, string id, string parameter)
+    {
         if (id.Length == 0)
             throw ApiException.BadRequest($"{parameter} is empty");
         var chat = id[0] == '@' ? call.World.FindSharedByUsername(id[1..]) : ById(call, id);
@@ -53,6 +60,8 @@ internal static class ChatAccess
 
     private static void CheckSeat(Bot bot, SharedChat chat)
     {
+        if (chat.IsDeleted)
+            throw chat.Kind == ChatKind.Group ? ApiException.Forbidden("the group chat was deleted") : ApiException.BadRequest("chat not found");
         if (chat.Members.TryGetValue(bot.Id, out var seat))
         {
             if (seat.Status == "kicked")

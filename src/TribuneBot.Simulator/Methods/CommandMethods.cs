@@ -13,12 +13,10 @@ internal static class CommandMethods
 
     internal static MethodOutcome Set(MethodCall call)
     {
-        var node = call.Parameters.Json("commands", "can't parse commands JSON object");
+        var read = call.Parameters.Read("commands", "can't parse commands JSON object", static value => JsonFields.Each(value, "BotCommand", ReadCommand), []);
         var scope = CommandScope.Read(call);
         var language = LanguageParameter.Read(call.Parameters);
-        if (node is not null and not JsonArray)
-            throw ApiException.BadRequest("expected an Array of BotCommand");
-        var commands = new JsonArray([.. ((JsonArray?)node ?? []).Select(ReadCommand)]);
+        var commands = new JsonArray([.. read.Select(Check)]);
         if (commands.Count > MostCommands)
             throw ApiException.BadRequest("BOT_COMMANDS_TOO_MUCH");
         if (commands.Count == 0)
@@ -39,12 +37,17 @@ internal static class CommandMethods
         return MethodOutcome.True();
     }
 
-    private static JsonNode ReadCommand(JsonNode? node)
+    private static (string Name, string Description) ReadCommand(JsonNode? value)
     {
-        if (node is not JsonObject json)
-            throw ApiException.BadRequest("can't parse BotCommand: expected an Object");
-        var name = Field(json, "command").Trim().TrimStart('/');
-        var description = Field(json, "description").Trim();
+        var command = JsonFields.Of(value, "expected an Object");
+        return (command.RequiredText("command"), command.RequiredText("description"));
+    }
+
+    private static JsonNode Check((string Name, string Description) command)
+    {
+        var name = command.Name.Trim();
+        name = name.StartsWith('/') ? name[1..] : name;
+        var description = command.Description.Trim();
         if (name.Length == 0)
             throw ApiException.BadRequest("command must be non-empty");
         if (name.Length > LongestName)
@@ -57,7 +60,4 @@ internal static class CommandMethods
             throw ApiException.BadRequest("command description length must not exceed 256");
         return new JsonObject { ["command"] = name, ["description"] = description };
     }
-
-    private static string Field(JsonObject json, string name) =>
-        json[name]?.ToString() ?? throw ApiException.BadRequest($"can't parse BotCommand: Can't find field \"{name}\"");
 }

@@ -12,22 +12,8 @@ internal static class CommandScope
 
     internal static string Read(MethodCall call)
     {
-        var node = call.Parameters.Json("scope", "can't parse BotCommandScope: expected an Object");
-        if (node is null)
-            return "default";
-        if (node is not JsonObject scope)
-            throw Refusal("expected an Object");
-        var type = scope["type"]?.ToString() ?? throw Refusal("Can't find field \"type\"");
-        if (Simple.Contains(type))
-            return type;
-        if (type is not ("chat" or "chat_administrators" or "chat_member"))
-            throw Refusal("unsupported type specified");
-        var chat = FindChat(call, scope, type);
-        if (type != "chat_member")
-            return Key(type, chat.Id, 0);
-        return long.TryParse(scope["user_id"]?.ToString(), CultureInfo.InvariantCulture, out var user) && user > 0
-            ? Key(type, chat.Id, user)
-            : throw Refusal("invalid user_id specified");
+        var (type, chatId, user) = call.Parameters.Read("scope", "can't parse BotCommandScope JSON object", Read, ("default", "", 0));
+        return Simple.Contains(type) ? type : Key(type, FindChat(call, chatId, type).Id, user);
     }
 
     /// <summary>Keys to look a person's menu up by, the most particular first.</summary>
@@ -46,11 +32,29 @@ internal static class CommandScope
         return keys;
     }
 
-    private static Chat FindChat(MethodCall call, JsonObject scope, string type)
+    private static (string Type, string ChatId, long User) Read(JsonNode? value)
     {
-        var id = scope["chat_id"]?.ToString() ?? "";
-        if (id.Length == 0)
-            throw Refusal("chat_id is empty");
+        try
+        {
+            var scope = JsonFields.Of(value, "BotCommandScope must be an Object");
+            var type = scope.RequiredText("type");
+            if (Simple.Contains(type))
+                return (type, "", 0);
+            if (type is not ("chat" or "chat_administrators" or "chat_member"))
+                throw new FieldException("Unsupported type specified");
+            var chat = scope.RequiredText("chat_id") is { Length: > 0 } id ? id : throw new FieldException("Empty chat_id specified");
+            if (type != "chat_member")
+                return (type, chat, 0);
+            return scope.RequiredInteger("user_id") is > 0 and var user ? (type, chat, user) : throw new FieldException("Invalid user_id specified");
+        }
+        catch (FieldException refusal)
+        {
+            throw new FieldException("Can't parse BotCommandScope: " + refusal.Message);
+        }
+    }
+
+    private static Chat FindChat(MethodCall call, string id, string type)
+    {
         var chat = id[0] == '@'
             ? call.World.FindSharedByUsername(id[1..])
             : long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? call.World.FindChat(call.Bot, number) : null;
@@ -64,6 +68,4 @@ internal static class CommandScope
     }
 
     private static string Key(string type, long chat, long user) => string.Create(CultureInfo.InvariantCulture, $"{type}/{chat}/{user}");
-
-    private static ApiException Refusal(string what) => ApiException.BadRequest("can't parse BotCommandScope: " + what);
 }

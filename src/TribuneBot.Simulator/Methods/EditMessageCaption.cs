@@ -8,8 +8,8 @@ internal static class EditMessageCaption
 {
     internal static MethodOutcome Run(MethodCall call)
     {
-        var caption = TextParameter.ReadCaption(call.Parameters);
         var markup = ReplyMarkup.Read(call.Parameters);
+        var caption = TextParameter.ReadCaption(call.Parameters);
         var message = EditTarget.Find(call);
         if (message.Content is not MediaContent media)
             throw ApiException.BadRequest("there is no caption in the message to edit");

@@ -11,7 +11,7 @@ internal static class EditMessageText
     {
         if (call.Parameters.Has("rich_message"))
             return EditRich(call);
-        var preview = SendMessage.ReadPreview(call.Parameters);
+        var preview = LinkPreview.Read(call.Parameters);
         var text = TextParameter.ReadText(call.Parameters);
         var markup = ReplyMarkup.Read(call.Parameters);
         var message = EditTarget.Find(call);

@@ -5,35 +5,45 @@ using TribuneBot.Simulator.World;
 
 namespace TribuneBot.Simulator.Methods;
 
-/// <summary>One InputMedia: a photo, video or document with its caption, as edits and albums name it.</summary>
-internal sealed record InputMedia(StoredFile File, FormattedText Caption, bool HasSpoiler, bool CaptionAbove)
+/// <summary>One InputMedia with its caption, as edits and albums name it. Its file is looked at only when the chat is known to be fine.</summary>
+internal sealed record InputMedia(MediaKind Kind, Func<StoredFile> File, FormattedText Caption, bool HasSpoiler, bool CaptionAbove)
 {
-    internal static InputMedia Read(MethodCall call, JsonNode? node)
+    internal static InputMedia Read(MethodCall call, JsonNode? value, bool forAlbum)
     {
-        if (node is not JsonObject media)
-            throw Refusal("expected an Object");
-        var caption = TextParameter.Parse(Text(media, "caption"), Text(media, "parse_mode"), media["caption_entities"]);
-        var type = Text(media, "type");
-        if (type.Length == 0)
-            throw Refusal("Can't find field \"type\"");
-        var kind = type.ToLowerInvariant() switch
+        var media = JsonFields.Of(value, "expected an Object");
+        var caption = Parse(media);
+        var (above, spoiler) = (media.Flag("show_caption_above_media"), media.Flag("has_spoiler"));
+        var type = media.RequiredText("type");
+        var source = media.Text("media");
+        if (!FileParameter.IsNamed(call, source))
+            throw new FieldException("media not found");
+        var kind = type switch
         {
             "photo" => MediaKind.Photo,
             "video" => MediaKind.Video,
+            "animation" when forAlbum => throw new FieldException("type \"animation\" can't be used in sendMediaGroup"),
+            "animation" => MediaKind.Animation,
+            "audio" => MediaKind.Audio,
             "document" => MediaKind.Document,
-            _ => throw Refusal($"type \"{type}\" is unsupported"),
+            "voice_note" => throw new FieldException("type \"voice_note\" is not allowed"),
+            _ => throw new FieldException($"type \"{type}\" is unsupported"),
         };
-        if (Text(media, "media").Length == 0)
-            throw Refusal("media not found");
-        var file = FileParameter.Resolve(call, kind, "media", null, Text(media, "media"));
-        return new InputMedia(file, caption, IsTrue(media, "has_spoiler"), IsTrue(media, "show_caption_above_media"));
+        return new InputMedia(kind, () => FileParameter.Resolve(call, kind, "media", null, source), caption, spoiler, above);
     }
 
-    internal MediaContent Keep() => new(File, TextParameter.KeepCaption(Caption)) { HasSpoiler = HasSpoiler, CaptionAbove = CaptionAbove };
+    internal MediaContent Keep() => new(File(), TextParameter.KeepCaption(Caption)) { HasSpoiler = HasSpoiler && MediaKinds.HasSize(Kind), CaptionAbove = CaptionAbove };
 
-    private static string Text(JsonObject media, string name) => media[name] is JsonValue value ? value.ToString() : "";
-
-    private static bool IsTrue(JsonObject media, string name) => media[name] is JsonValue value && value.TryGetValue<bool>(out var set) && set;
-
-    private static ApiException Refusal(string what) => ApiException.BadRequest("can't parse InputMedia: " + what);
+    // What is wrong with the markup is told as part of the medium.
+    private static FormattedText Parse(JsonFields media)
+    {
+        try
+        {
+            return TextParameter.Parse(media.Text("caption"), media.Text("parse_mode"), media.Any("caption_entities"));
+        }
+        catch (ApiException refusal)
+        {
+            var text = refusal.Message["Bad Request: ".Length..];
+            throw new FieldException(char.ToUpperInvariant(text[0]) + text[1..]);
+        }
+    }
 }

@@ -8,11 +8,8 @@ internal static class MenuButtonMethods
 {
     internal static MethodOutcome Set(MethodCall call)
     {
-        var node = call.Parameters.Json("menu_button", "can't parse MenuButton: expected an Object") ?? new JsonObject { ["type"] = "default" };
-        if (node is not JsonObject button)
-            throw ApiException.BadRequest("can't parse MenuButton: expected an Object");
-        Check(button);
-        call.Bot.Profile.MenuButtons[ChatOf(call)] = (JsonObject)button.DeepClone();
+        var button = call.Parameters.Read("menu_button", "can't parse menu button JSON object", Read, new JsonObject { ["type"] = "default" });
+        call.Bot.Profile.MenuButtons[ChatOf(call)] = button;
         return MethodOutcome.True();
     }
 
@@ -23,17 +20,24 @@ internal static class MenuButtonMethods
         return button?.DeepClone() ?? new JsonObject { ["type"] = "commands" };
     }
 
-    private static void Check(JsonObject button)
+    private static JsonObject Read(JsonNode? value)
     {
-        var type = button["type"]?.ToString();
-        if (type is "default" or "commands")
-            return;
-        if (type != "web_app")
-            throw ApiException.BadRequest("can't parse MenuButton: unsupported type specified");
-        if (button["text"] is null)
-            throw ApiException.BadRequest("can't parse MenuButton: Can't find field \"text\"");
-        if (button["web_app"] is not JsonObject app || app["url"] is null)
-            throw ApiException.BadRequest("can't parse MenuButton: Can't find field \"web_app\"");
+        try
+        {
+            var button = JsonFields.Of(value, "MenuButton must be an Object");
+            var type = button.RequiredText("type");
+            if (type is "default" or "commands")
+                return new JsonObject { ["type"] = type };
+            if (type != "web_app")
+                throw new FieldException("MenuButton has unsupported type");
+            var text = button.RequiredText("text");
+            var url = new JsonFields(button.RequiredObject("web_app")).RequiredText("url");
+            return new JsonObject { ["type"] = type, ["text"] = text, ["web_app"] = new JsonObject { ["url"] = url } };
+        }
+        catch (FieldException refusal)
+        {
+            throw new FieldException("Can't parse menu button: " + refusal.Message);
+        }
     }
 
     private static long ChatOf(MethodCall call)

@@ -32,23 +32,23 @@ internal sealed class Outgoing
     internal IReadOnlyList<Message> SendAlbum(string what, Func<IReadOnlyList<MessageContent>> contents, string groupId)
     {
         var chat = ChatAccess.FindForSending(_call, what);
-        var (thread, replied) = (Thread(chat), _reply.Find(chat));
+        var (thread, reply) = (Thread(chat), _reply.Find(_call, chat));
         var made = contents();
-        return Post(chat, [.. made.Select(content => (content, (JsonObject?)null))], thread, replied, made.Count > 1 ? groupId : null);
+        return Post(chat, [.. made.Select(content => (content, (JsonObject?)null))], thread, reply, made.Count > 1 ? groupId : null);
     }
 
     /// <summary>Posts copies or forwards; each content comes with its origin, which a copy does not have.</summary>
     internal IReadOnlyList<Message> SendMany(Chat chat, IReadOnlyList<(MessageContent Content, JsonObject? Origin)> contents) =>
-        Post(chat, contents, Thread(chat), _reply.Find(chat), null);
+        Post(chat, contents, Thread(chat), _reply.Find(_call, chat), null);
 
     private Message SendTo(Chat chat, Func<Chat, MessageContent> content)
     {
-        var (thread, replied) = (Thread(chat), _reply.Find(chat));
-        return Post(chat, [(content(chat), null)], thread, replied, null)[0];
+        var (thread, reply) = (Thread(chat), _reply.Find(_call, chat));
+        return Post(chat, [(content(chat), null)], thread, reply, null)[0];
     }
 
     private List<Message> Post(
-        Chat chat, IReadOnlyList<(MessageContent Content, JsonObject? Origin)> contents, int? thread, Message? replied, string? groupId)
+        Chat chat, IReadOnlyList<(MessageContent Content, JsonObject? Origin)> contents, int? thread, Reply reply, string? groupId)
     {
         var markup = _markup.Checked();
         _call.World.Limits.Charge(_call.Bot, chat, contents.Count, _call.Parameters.Flag("allow_paid_broadcast"));
@@ -64,7 +64,7 @@ internal sealed class Outgoing
                 Content = content,
                 Keyboard = markup.Inline,
                 ReplyKeyboard = markup.Other,
-                ReplyTo = replied,
+                Reply = reply,
                 ThreadId = thread,
                 MediaGroupId = groupId,
                 ForwardOrigin = origin,

@@ -7,6 +7,9 @@ namespace TribuneBot.Simulator.Methods;
 /// <summary>pinChatMessage, unpinChatMessage and unpinAllChatMessages.</summary>
 internal static class PinMethods
 {
+    /// <summary>What Telegram's servers say when nothing would change.</summary>
+    private const string NotModified = "CHAT_NOT_MODIFIED";
+
     internal static MethodOutcome Pin(MethodCall call)
     {
         var chat = ChatAccess.Find(call);
@@ -16,6 +19,8 @@ internal static class PinMethods
         CheckRights(call.Bot, chat);
         if (message.Content is ServiceContent)
             throw ApiException.BadRequest("the message can't be pinned");
+        if (chat.Pinned is [.., var latest] && latest == message.Id)
+            throw ApiException.BadRequest(NotModified);
         chat.Pin(message.Id);
         call.World.Post(new Message
         {
@@ -36,6 +41,8 @@ internal static class PinMethods
         if (id == 0 || chat.Find(id) is null)
             throw ApiException.BadRequest("message to unpin not found");
         CheckRights(call.Bot, chat);
+        if (!chat.Pinned.Contains(id))
+            throw ApiException.BadRequest(NotModified);
         chat.Unpin(id);
         Announce(call, chat);
         return MethodOutcome.True();

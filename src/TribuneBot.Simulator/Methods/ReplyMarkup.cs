@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TribuneBot.Simulator.Http;
 using TribuneBot.Simulator.Text;
@@ -13,76 +14,118 @@ internal sealed record ReplyMarkup(JsonObject? Inline, JsonObject? Other)
     private const int LongestCallbackData = 64;
     private const int MostButtons = 100;
 
-    // The first action that a button names counts, in this order.
+    // The first action that a button names counts, in this order; an empty url or callback_data is none.
     private static readonly string[] Actions =
-        ["url", "callback_data", "callback_game", "pay", "switch_inline_query", "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "login_url", "web_app", "copy_text"];
+    [
+        "url", "callback_data", "callback_game", "pay", "switch_inline_query", "switch_inline_query_chosen_chat",
+        "switch_inline_query_current_chat", "login_url", "web_app", "copy_text", "disabled",
+    ];
 
-    internal static ReplyMarkup Read(CallParameters parameters)
+    internal static ReplyMarkup Read(CallParameters parameters) =>
+        parameters.Read("reply_markup", "can't parse reply keyboard markup JSON object", Read, None);
+
+    internal static ReplyMarkup Read(JsonNode? value)
     {
-        var node = parameters.Json("reply_markup", "can't parse reply keyboard markup JSON object");
-        if (node is null)
-            return None;
-        if (node is not JsonObject markup)
-            throw ApiException.BadRequest("object expected as reply markup");
-        if (markup["keyboard"] is not null)
-            return new ReplyMarkup(null, ReadReplyKeyboard(markup));
-        if (markup["inline_keyboard"] is { } rows)
-            return new ReplyMarkup(ReadInline(rows), null);
-        return IsTrue(markup, "remove_keyboard") || IsTrue(markup, "force_reply") ? new ReplyMarkup(null, (JsonObject)markup.DeepClone()) : None;
+        var markup = JsonFields.Of(value, "Object expected as reply markup");
+        var keyboard = markup.Array("keyboard")?.Select(static row => JsonFields.Each(row, "KeyboardButton", ReadButton)).ToList() ?? [];
+        var inline = markup.Array("inline_keyboard")?.Select(static row => JsonFields.Each(row, "InlineKeyboardButton", ReadInlineButton)).ToList() ?? [];
+        var removes = markup.Flag("remove_keyboard") | markup.Flag("hide_keyboard");
+        markup.Flag("selective");
+        var forces = markup.Flag("force_reply");
+        markup.Text("input_field_placeholder");
+        if (keyboard.Count > 0)
+        {
+            foreach (var flag in (string[])["resize_keyboard", "one_time_keyboard", "is_persistent"])
+                markup.Flag(flag);
+            return new ReplyMarkup(null, (JsonObject)value!.DeepClone());
+        }
+
+        if (inline.Count == 0)
+            return removes || forces ? new ReplyMarkup(null, (JsonObject)value!.DeepClone()) : None;
+        var rows = inline.Where(static row => row.Count > 0).Select(static row => (JsonNode)new JsonArray([.. row])).ToArray();
+        return rows.Length == 0 ? None : new ReplyMarkup(new JsonObject { ["inline_keyboard"] = new JsonArray(rows) }, null);
     }
 
-    /// <summary>What only Telegram's servers check, after the chat is known to be fine.</summary>
+    /// <summary>What is checked only after the chat is known to be fine.</summary>
     internal ReplyMarkup Checked()
     {
         if (Inline is null)
             return this;
         var buttons = 0;
         foreach (var row in Inline["inline_keyboard"]!.AsArray())
-        {
             foreach (var button in row!.AsArray())
-            {
-                buttons++;
-                if (button!["callback_data"]?.GetValue<string>() is { } data && Encoding.UTF8.GetByteCount(data) > LongestCallbackData)
-                    throw ApiException.BadRequest("BUTTON_DATA_INVALID");
-            }
-        }
-
+                if (++buttons <= MostButtons)
+                    Check(button!.AsObject());
         return buttons > MostButtons ? throw ApiException.BadRequest("reply markup is too long") : this;
     }
 
-    private static JsonObject? ReadInline(JsonNode node)
+    private static void Check(JsonObject button)
     {
-        if (node is not JsonArray rows)
-            throw ApiException.BadRequest("field \"inline_keyboard\" must be of type Array");
-        var kept = new JsonArray();
-        foreach (var row in rows)
+        if (button["url"] is { } url)
+            button["url"] = CheckUrl(url.GetValue<string>());
+        if (button["callback_data"] is { } data && Encoding.UTF8.GetByteCount(data.GetValue<string>()) > LongestCallbackData)
+            throw ApiException.BadRequest("BUTTON_DATA_INVALID");
+        if (button["copy_text"] is { } copied && copied["text"]!.GetValue<string>().EnumerateRunes().Count() is 0 or > 256)
+            throw ApiException.BadRequest("BUTTON_COPY_TEXT_INVALID");
+    }
+
+    private static JsonNode ReadInlineButton(JsonNode? value)
+    {
+        var button = JsonFields.Of(value, "InlineKeyboardButton must be an Object");
+        var kept = new JsonObject { ["text"] = button.RequiredText("text").Trim() };
+        if (button.Integer("icon_custom_emoji_id") is not 0 and var icon)
+            kept["icon_custom_emoji_id"] = icon.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (Style(button) is { } style)
+            kept["style"] = style;
+        foreach (var action in Actions)
         {
-            if (row is not JsonArray buttons)
-                throw ApiException.BadRequest("field \"inline_keyboard\" must be an Array of Arrays");
-            var keptRow = new JsonArray([.. buttons.Select(ReadButton)]);
-            if (keptRow.Count > 0)
-                kept.Add((JsonNode)keptRow);
+            if (!button.Has(action) || (action is "url" or "callback_data" && button.Text(action).Length == 0))
+                continue;
+            kept[action] = Action(action, button);
+            return kept;
         }
 
-        return kept.Count == 0 ? null : new JsonObject { ["inline_keyboard"] = kept };
+        throw new FieldException("Text buttons are not allowed in the inline keyboard");
     }
 
-    private static JsonNode ReadButton(JsonNode? node)
+    private static JsonNode? Action(string action, JsonFields button)
     {
-        if (node is not JsonObject button)
-            throw Refusal("expected an Object");
-        var text = button["text"] ?? throw Refusal("Can't find field \"text\"");
-        if (text is not JsonValue value || !value.TryGetValue<string>(out var shown))
-            throw Refusal("Field \"text\" must be of type String");
-        foreach (var action in Actions)
-            if (button[action] is { } argument && argument.ToString().Length > 0)
-                return new JsonObject { ["text"] = shown.Trim(), [action] = action == "url" ? CheckUrl(argument.ToString()) : argument.DeepClone() };
-        // An empty switch_inline_query is an action, other empty fields are none.
-        foreach (var action in Actions)
-            if (action.StartsWith("switch_inline_query", StringComparison.Ordinal) && button[action] is { } argument)
-                return new JsonObject { ["text"] = shown.Trim(), [action] = argument.DeepClone() };
-        throw Refusal("Text buttons are not allowed in the inline keyboard");
+        switch (action)
+        {
+            case "url" or "callback_data" or "switch_inline_query" or "switch_inline_query_current_chat":
+                return JsonValue.Create(button.RequiredText(action));
+            case "login_url" or "web_app":
+                new JsonFields(button.RequiredObject(action)).RequiredText("url");
+                break;
+            case "copy_text":
+                new JsonFields(button.RequiredObject(action)).RequiredText("text");
+                break;
+            case "switch_inline_query_chosen_chat":
+                button.RequiredObject(action);
+                break;
+        }
+
+        return button.Any(action)?.DeepClone();
     }
+
+    private static JsonNode? ReadButton(JsonNode? value)
+    {
+        if (value is JsonValue text && text.GetValueKind() == JsonValueKind.String)
+            return value;
+        var button = JsonFields.Of(value, "KeyboardButton must be a String or an Object");
+        button.RequiredText("text");
+        Style(button);
+        foreach (var flag in (string[])["request_contact", "request_location"])
+            button.Flag(flag);
+        return value;
+    }
+
+    private static string? Style(JsonFields button) => button.Text("style").ToLowerInvariant() switch
+    {
+        "" or "default" => null,
+        "primary" or "danger" or "success" => button.Text("style").ToLowerInvariant(),
+        _ => throw new FieldException("Invalid button style specified"),
+    };
 
     private static string CheckUrl(string url)
     {
@@ -93,29 +136,4 @@ internal sealed record ReplyMarkup(JsonObject? Inline, JsonObject? Other)
         var reason = url.Contains("://", StringComparison.Ordinal) && !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "Unsupported URL protocol" : "Wrong HTTP URL";
         throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: {reason}");
     }
-
-    private static JsonObject ReadReplyKeyboard(JsonObject markup)
-    {
-        if (markup["keyboard"] is not JsonArray rows)
-            throw ApiException.BadRequest("field \"keyboard\" of the ReplyKeyboardMarkup must be an Array");
-        foreach (var row in rows)
-        {
-            if (row is not JsonArray buttons)
-                throw ApiException.BadRequest("field \"keyboard\" must be an Array of Arrays");
-            foreach (var button in buttons)
-                if (button is not JsonValue && button?["text"] is null)
-                    throw ApiException.BadRequest("can't parse KeyboardButton: Can't find field \"text\"");
-        }
-
-        return (JsonObject)markup.DeepClone();
-    }
-
-    private static bool IsTrue(JsonObject markup, string name)
-    {
-        if (markup[name] is not { } value)
-            return false;
-        return value is JsonValue flag && flag.TryGetValue<bool>(out var set) ? set : throw ApiException.BadRequest($"field \"{name}\" must be of type Boolean");
-    }
-
-    private static ApiException Refusal(string what) => ApiException.BadRequest("can't parse InlineKeyboardButton: " + what);
 }

@@ -13,10 +13,10 @@ internal static class SendMedia
 
     private static MethodOutcome Send(MethodCall call, MediaKind kind, string parameter, string plural)
     {
-        var file = FileParameter.Read(call, kind, parameter);
+        var file = FileParameter.Later(call, kind, parameter);
         var caption = TextParameter.ReadCaption(call.Parameters);
         var outgoing = Outgoing.Read(call);
-        return MessageJson.Of(outgoing.Send(plural, () => new MediaContent(file, TextParameter.KeepCaption(caption))
+        return MessageJson.Of(outgoing.Send(plural, () => new MediaContent(file(), TextParameter.KeepCaption(caption))
         {
             HasSpoiler = kind != MediaKind.Document && call.Parameters.Flag("has_spoiler"),
             CaptionAbove = kind != MediaKind.Document && call.Parameters.Flag("show_caption_above_media"),

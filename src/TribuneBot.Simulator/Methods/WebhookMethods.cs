@@ -18,6 +18,7 @@ internal static class WebhookMethods
             url = "https://" + url;
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             throw ApiException.BadRequest("invalid webhook URL specified");
+        CheckAddress(address);
         var secret = call.Parameters.Text("secret_token");
         if (secret.Length > LongestSecret)
             throw ApiException.BadRequest("secret token is too long");
@@ -62,6 +63,17 @@ internal static class WebhookMethods
         if (call.Bot.Updates.Allowed.Names.Count > 0)
             info["allowed_updates"] = new JsonArray([.. call.Bot.Updates.Allowed.Names.Select(static n => JsonValue.Create(n))]);
         return info;
+    }
+
+    // Telegram itself reaches only these; a bot on the same machine may listen wherever it likes.
+    private static void CheckAddress(Uri address)
+    {
+        if (address.IsLoopback)
+            return;
+        if (address.Scheme != "https")
+            throw ApiException.BadRequest("bad webhook: An HTTPS URL must be provided for webhook");
+        if (address.Port is not (443 or 80 or 88 or 8443))
+            throw ApiException.BadRequest("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443");
     }
 
     private static MethodOutcome Remove(MethodCall call)

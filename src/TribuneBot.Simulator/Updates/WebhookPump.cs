@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using TribuneBot.Simulator.Http;
 using TribuneBot.Simulator.World;
 
 namespace TribuneBot.Simulator.Updates;
@@ -9,7 +10,7 @@ namespace TribuneBot.Simulator.Updates;
 /// Sends a bot's updates to its webhook: several at once, but those of one chat or person one after the other, and again
 /// after a failure, as Telegram does.
 /// </summary>
-internal sealed class WebhookPump(Bot bot, TimeProvider clock, HttpClient http, Random dice)
+internal sealed class WebhookPump(Bot bot, TimeProvider clock, HttpClient http, Random dice, Func<string, CallParameters, CancellationToken, Task> called)
 {
     private const int LongestRetryAfterSeconds = 3_600;
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(60);
@@ -128,7 +129,12 @@ internal sealed class WebhookPump(Bot bot, TimeProvider clock, HttpClient http, 
                 request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", secret);
             using var response = await http.SendAsync(request, limited.Token);
             if (response.IsSuccessStatusCode)
+            {
+                if (await WebhookAnswer.ReadAsync(response.Content, limited.Token) is { } call)
+                    await called(call.Method, call.Parameters, cancellationToken);
                 return (true, "", null);
+            }
+
             return (false, $"Wrong response from the webhook: {(int)response.StatusCode} {response.ReasonPhrase}", RetryAfter(response));
         }
         catch (HttpRequestException failure)

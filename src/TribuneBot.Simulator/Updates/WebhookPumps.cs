@@ -1,3 +1,4 @@
+using TribuneBot.Simulator.Http;
 using TribuneBot.Simulator.World;
 
 namespace TribuneBot.Simulator.Updates;
@@ -8,6 +9,9 @@ internal sealed class WebhookPumps(TimeProvider clock, int seed) : IAsyncDisposa
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly Dictionary<long, (CancellationTokenSource Stop, Task Running)> _running = [];
 
+    /// <summary>Carries out a method that a webhook calls in its answer.</summary>
+    internal Func<Bot, string, CallParameters, CancellationToken, Task> Called { get; set; } = static (_, _, _, _) => Task.CompletedTask;
+
     /// <summary>Starts, restarts or stops the pump after the bot's webhook changed. The caller holds the world's gate.</summary>
     internal void Changed(Bot bot)
     {
@@ -16,7 +20,7 @@ internal sealed class WebhookPumps(TimeProvider clock, int seed) : IAsyncDisposa
             old.Stop.Cancel();
         if (!bot.Webhook.IsSet)
             return;
-        var pump = new WebhookPump(bot, clock, _http, new Random(seed));
+        var pump = new WebhookPump(bot, clock, _http, new Random(seed), (method, parameters, stopping) => Called(bot, method, parameters, stopping));
         var stop = new CancellationTokenSource();
         bot.Updates.Added = pump.Nudge;
         _running[bot.Id] = (stop, RunAsync(pump, stop.Token));

@@ -8,7 +8,7 @@ namespace TribuneBot.Simulator.World;
 internal sealed class FileStore
 {
     private readonly Dictionary<string, StoredFile> _byId = [];
-    private readonly Dictionary<(MediaKind Kind, string Url), StoredFile> _byUrl = [];
+    private readonly Dictionary<(long BotId, MediaKind Kind, string Url), StoredFile> _byUrl = [];
     private readonly Dictionary<string, StoredFile> _byPath = [];
     private int _last;
 
@@ -16,18 +16,20 @@ internal sealed class FileStore
 
     internal StoredFile? FindByPath(string path) => _byPath.GetValueOrDefault(path);
 
-    internal StoredFile FromUrl(MediaKind kind, string url)
+    /// <summary>The file at an address; the same as before when nothing new was fetched.</summary>
+    internal StoredFile FromUrl(long botId, MediaKind kind, string url, byte[]? bytes = null, string? mimeType = null)
     {
-        if (!_byUrl.TryGetValue((kind, url), out var file))
-            _byUrl[(kind, url)] = file = Keep(New(kind) with { Url = url, FileName = kind == MediaKind.Photo ? null : Path.GetFileName(new Uri(url).LocalPath) });
-        return file;
+        if (bytes is null && _byUrl.TryGetValue((botId, kind, url), out var known))
+            return known;
+        var name = kind == MediaKind.Photo ? null : Path.GetFileName(new Uri(url).LocalPath);
+        return _byUrl[(botId, kind, url)] = Keep(Measured(New(kind) with { Url = url, FileName = name, Bytes = bytes, MimeType = mimeType, OwnerBotId = botId }));
     }
 
-    internal StoredFile FromBytes(MediaKind kind, byte[] bytes, string? name, string? mimeType)
-    {
-        var file = New(kind) with { Bytes = bytes, FileName = name, MimeType = mimeType };
-        return Keep(ImageHeader.TryReadSize(bytes, out var width, out var height) ? file with { Width = width, Height = height } : file);
-    }
+    internal StoredFile FromBytes(MediaKind kind, byte[] bytes, string? name, string? mimeType, long? ownerBotId = null) =>
+        Keep(Measured(New(kind) with { Bytes = bytes, FileName = name, MimeType = mimeType, OwnerBotId = ownerBotId }));
+
+    private static StoredFile Measured(StoredFile file) =>
+        file.Bytes is { } bytes && ImageHeader.TryReadSize(bytes, out var width, out var height) ? file with { Width = width, Height = height } : file;
 
     private StoredFile Keep(StoredFile file)
     {

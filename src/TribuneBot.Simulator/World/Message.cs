@@ -28,7 +28,14 @@ internal sealed class Message
     /// <summary>Reply keyboard, its removal, or a forced reply that came with it; such a message cannot be edited.</summary>
     internal JsonObject? ReplyKeyboard { get; init; }
 
-    internal Message? ReplyTo { get; init; }
+    internal Message? ReplyTo
+    {
+        get => Reply.Message;
+        init => Reply = new Reply(value, null, null);
+    }
+
+    /// <summary>What it answers, with a quote if there is one.</summary>
+    internal Reply Reply { get; init; }
 
     internal JsonObject? ForwardOrigin { get; init; }
 

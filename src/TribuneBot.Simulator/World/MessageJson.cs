@@ -18,8 +18,12 @@ internal static class MessageJson
         json["chat"] = message.Chat.Json();
         json["date"] = message.Date.ToUnixTimeSeconds();
         WriteOrigin(json, message);
-        if (withReply && message.ReplyTo is { } replied)
+        if (withReply && message.Reply.External is { } external)
+            json["external_reply"] = external.DeepClone();
+        else if (withReply && message.ReplyTo is { } replied)
             json["reply_to_message"] = Of(replied, withReply: false);
+        if (message.Reply.Quote is { } quote)
+            json["quote"] = quote.DeepClone();
         if (message.Via is { } via)
             json["via_bot"] = via.Json();
         if (message.EditedAt is { } edited)

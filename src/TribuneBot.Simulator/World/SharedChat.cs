@@ -17,6 +17,9 @@ internal sealed class SharedChat(long id, ChatKind kind, string title) : Chat(id
 
     internal bool IsForum { get; init; }
 
+    /// <summary>Its owner deleted it.</summary>
+    internal bool IsDeleted { get; set; }
+
     /// <summary>Id of the supergroup that this group became.</summary>
     internal long? MigratedTo { get; set; }
 

@@ -5,6 +5,9 @@ namespace TribuneBot.Simulator.World;
 /// <summary>A file that Telegram would keep: uploaded bytes, or an address that nobody fetches here.</summary>
 internal sealed record StoredFile(MediaKind Kind, string FileId, string UniqueId)
 {
+    /// <summary>The bot that sent it, which alone may send it again; null for what people send.</summary>
+    internal long? OwnerBotId { get; init; }
+
     internal byte[]? Bytes { get; init; }
 
     internal string? Url { get; init; }

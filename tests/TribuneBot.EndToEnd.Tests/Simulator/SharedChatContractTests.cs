@@ -73,7 +73,7 @@ public sealed class SharedChatContractTests : SimulatorFixture
     [Fact]
     public async Task An_album_is_one_group_of_messages()
     {
-        object Photo(int i) => new { type = "photo", media = $"https://example.com/{i}.jpg", caption = i == 0 ? "all" : null };
+        object Photo(int i) => new { type = "photo", media = $"https://example.com/{i}.jpg", caption = i == 0 ? "all" : "" };
         var album = (await ResultAsync("sendMediaGroup", new { chat_id = DemoWorld.ChannelId, media = (object[])[Photo(0), Photo(1), Photo(2)] })).AsArray();
         Assert.Equal(3, album.Count);
         Assert.Single(album.Select(static m => m!["media_group_id"]!.GetValue<string>()).Distinct());

@@ -13,6 +13,7 @@ public sealed class WebhookContractTests : SimulatorFixture
 {
     private readonly Channel<(string Secret, JsonObject Update)> _received = Channel.CreateBounded<(string, JsonObject)>(64);
     private readonly ConcurrentQueue<int> _statuses = new();
+    private readonly ConcurrentQueue<object> _answers = new();
 
     private async Task<WebApplication> ListenAsync()
     {
@@ -25,6 +26,8 @@ public sealed class WebhookContractTests : SimulatorFixture
             var update = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!.AsObject();
             await _received.Writer.WriteAsync((context.Request.Headers["X-Telegram-Bot-Api-Secret-Token"].ToString(), update), context.RequestAborted);
             context.Response.StatusCode = _statuses.TryDequeue(out var status) ? status : 200;
+            if (_answers.TryDequeue(out var answer))
+                await context.Response.WriteAsJsonAsync(answer, context.RequestAborted);
         });
         await app.StartAsync(Token);
         await ResultAsync("setWebhook", new { url = app.Urls.First() + "/hook", secret_token = "only-ours" });
@@ -83,5 +86,18 @@ public sealed class WebhookContractTests : SimulatorFixture
         }
 
         Assert.Empty(_statuses);
+    }
+
+    [Fact]
+    public async Task A_method_called_in_the_answer_is_carried_out_but_not_one_that_asks()
+    {
+        _answers.Enqueue(new { method = "getMe" });
+        _answers.Enqueue(new { method = "sendMessage", chat_id = DemoWorld.EnglishReaderId, text = "at once" });
+        await using var app = await ListenAsync();
+        await People.SendTextAsync(DemoWorld.EnglishReaderId, DemoWorld.EnglishReaderId, "one", cancellationToken: Token);
+        await People.SendTextAsync(DemoWorld.EnglishReaderId, DemoWorld.EnglishReaderId, "two", cancellationToken: Token);
+        await People.WaitForMessageAsync(DemoWorld.EnglishReaderId, static m => m.Text == "at once", cancellationToken: Token);
+        Assert.Empty(await People.CallsAsync("getMe", cancellationToken: Token));
+        Assert.Single(await People.CallsAsync("sendMessage", cancellationToken: Token));
     }
 }
