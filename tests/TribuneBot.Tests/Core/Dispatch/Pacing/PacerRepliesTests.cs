@@ -105,8 +105,11 @@ public sealed class PacerRepliesTests
         Assert.Equal(0, pacer.ChatCount);
     }
 
-    /// <summary>Real threads and the real clock: grants, ends and cancellations race, and each waiting still ends.</summary>
-    [Fact]
+    /// <summary>
+    /// Real threads and the real clock: grants, ends and cancellations race, and each waiting still ends. The timeout turns a lost wake-up into a
+    /// failure; nothing else takes long.
+    /// </summary>
+    [Fact(Timeout = 120_000)]
     public Task No_wake_up_is_lost_between_threads() =>
         Gen.Int[1, 6].SampleAsync(async chats =>
         {
