@@ -12,7 +12,8 @@ public sealed class PacerLongRunTests
     private static readonly TimeSpan SlowestAnswer = TimeSpan.FromSeconds(30);
 
     private static readonly Gen<PacerOptions> Options = Gen.Select(
-        Gen.OneOf(Gen.Int[LargestAlbum, 60], Gen.Const(28), Gen.Const(900), Gen.Const(1_000)), Gen.Int[LargestAlbum, 120], Gen.Int[1, 4], Gen.Int[LargestAlbum, 30],
+        Gen.OneOf(Gen.Int[LargestAlbum, 60], Gen.Const(28), Gen.Const(900), Gen.Const(1_000)),
+        Gen.Int[LargestAlbum, 120], Gen.Int[1, 4], Gen.Int[LargestAlbum, 30],
         (bulk, replies, burst, group) => new PacerOptions
         {
             BulkPerSecond = bulk,

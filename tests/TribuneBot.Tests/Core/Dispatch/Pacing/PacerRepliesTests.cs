@@ -116,7 +116,8 @@ public sealed class PacerRepliesTests
             var options = new PacerOptions { RepliesPerSecond = 100_000, PerChatPerSecond = 100_000 };
             var pacer = new Pacer(options, TimeProvider.System);
             var inFlight = new int[chats];
-            await Parallel.ForEachAsync(Enumerable.Range(0, 400), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancel }, async (number, token) =>
+            var threads = new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = TestContext.Current.CancellationToken };
+            await Parallel.ForEachAsync(Enumerable.Range(0, 400), threads, async (number, token) =>
             {
                 using var givesUp = CancellationTokenSource.CreateLinkedTokenSource(token);
                 var chat = number % chats;
