@@ -94,4 +94,50 @@ public sealed class FaultContractTests : SimulatorFixture
         Assert.Equal("x", calls[0].Parameters["text"]);
         Assert.DoesNotContain(DemoWorld.BotToken, System.Text.Json.JsonSerializer.Serialize(calls), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_delayed_answer_comes_when_the_clock_has_moved()
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.Delay) { Method = "sendMessage", DelayMilliseconds = 3_600_000 }, Token);
+        var sending = ResultAsync("sendMessage", Post);
+        while (!sending.IsCompleted)
+            await People.AdvanceAsync(TimeSpan.FromHours(1), Token);
+        await sending;
+        Assert.Equal(1, await PostsAsync());
+    }
+
+    [Fact]
+    public async Task Down_for_a_while_is_up_again_afterwards()
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.CloseBefore) { ForSeconds = 30 }, Token);
+        for (var i = 0; i < 2; i++)
+            await Assert.ThrowsAsync<HttpRequestException>(SendPostAsync);
+        await People.AdvanceAsync(TimeSpan.FromSeconds(30), Token);
+        await ResultAsync("sendMessage", Post);
+        Assert.Equal(1, await PostsAsync());
+    }
+
+    [Fact]
+    public async Task An_update_can_come_twice_although_it_was_confirmed()
+    {
+        await People.SendTextAsync(DemoWorld.EnglishReaderId, DemoWorld.EnglishReaderId, "once", cancellationToken: Token);
+        var first = (await ResultAsync("getUpdates"))[0]!["update_id"]!.GetValue<long>();
+        Assert.Empty((await ResultAsync("getUpdates", new { offset = first + 1 })).AsArray());
+        await People.RepeatLastUpdateAsync(cancellationToken: Token);
+        Assert.Equal(first, (await ResultAsync("getUpdates", new { offset = first + 1 }))[0]!["update_id"]!.GetValue<long>());
+        Assert.Empty((await ResultAsync("getUpdates", new { offset = first + 1 })).AsArray());
+    }
+
+    [Fact]
+    public async Task The_ledger_knows_when_a_message_came_changed_and_went()
+    {
+        var id = (await ResultAsync("sendMessage", Post))["message_id"]!.GetValue<int>();
+        await People.AdvanceAsync(TimeSpan.FromMinutes(1), Token);
+        await ResultAsync("editMessageText", new { chat_id = DemoWorld.ChannelId, message_id = id, text = "y" });
+        await People.AdvanceAsync(TimeSpan.FromMinutes(1), Token);
+        await ResultAsync("deleteMessage", new { chat_id = DemoWorld.ChannelId, message_id = id });
+        var seen = Assert.Single(await People.MessagesAsync(DemoWorld.ChannelId, cancellationToken: Token));
+        Assert.True(seen.EditedAt - seen.At >= TimeSpan.FromMinutes(1));
+        Assert.True(seen.DeletedAt - seen.EditedAt >= TimeSpan.FromMinutes(1));
+    }
 }
