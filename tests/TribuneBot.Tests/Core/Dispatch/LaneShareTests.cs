@@ -45,6 +45,20 @@ public sealed class LaneShareTests
     }
 
     [Fact]
+    public void A_lane_that_comes_up_again_and_again_puts_the_turn_off_only_once()
+    {
+        var share = new LaneShare();
+        var granted = new List<Lane>();
+        for (var i = 0; i < 210; i++)
+        {
+            share.Next([]);
+            granted.Add(Grant(share, Lane.Instant, Lane.Digest));
+        }
+
+        Assert.Equal(10, granted.Count(lane => lane == Lane.Digest));
+    }
+
+    [Fact]
     public void A_turn_is_kept_until_it_is_taken()
     {
         var share = new LaneShare();
