@@ -16,6 +16,12 @@ internal static partial class Log
     [LoggerMessage(121, LogLevel.Warning, "Chat {ChatId} cannot be asked for a post in doubt now: {Reason}")]
     public static partial void ProbeUnclear(ILogger logger, long chatId, string reason);
 
+    [LoggerMessage(122, LogLevel.Error, "The database cannot be written; nothing more is sent until it can. {Count} outcomes wait in memory.")]
+    public static partial void StorageUnavailable(ILogger logger, Exception exception, int count);
+
+    [LoggerMessage(123, LogLevel.Error, "The database cannot be written; the fan-out waits.")]
+    public static partial void FanOutWaits(ILogger logger, Exception exception);
+
     [LoggerMessage(101, LogLevel.Warning, "Telegram asks chat {ChatId} to wait {RetryAfter}.")]
     public static partial void FloodWait(ILogger logger, long chatId, TimeSpan retryAfter);
 

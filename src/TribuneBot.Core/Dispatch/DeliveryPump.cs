@@ -6,65 +6,83 @@ namespace TribuneBot.Core.Dispatch;
 /// <summary>
 /// Moves deliveries from the durable table to their chats.
 /// 1. Outcomes of finished sends are collected.
-/// 2. The heads of the queue are loaded: one per target, by lane; targets that must wait are left out, so they never block others.
-/// 3. The pacer grants some of them.
-/// 4. One transaction records the outcomes and commits the intents (intent before send).
-/// 5. The intents that still hold are sent; each ends in an outcome, and the loop starts again.
+/// 2. What is staged leaves as the pacer grants it: its intent was committed before.
+/// 3. Beside that, one turn at a time, outcomes are recorded and the next intents committed (<see cref="QueueTaker"/>); those that still hold are
+///    staged.
 /// </summary>
-public sealed class DeliveryPump(
-    IDeliveryQueue queue, IDigestBook digests, IPostSender sender, Pacer pacer, IPacerMemory memory, DoubtSignal doubts, TimeProvider clock,
-    ILogger<DeliveryPump> logger)
+public sealed class DeliveryPump
 {
-    /// <summary>Loaded at once for each request that may be in flight: so that loading is rare, and what is loaded is fresh.</summary>
-    private const int HeadsPerRequest = 4;
-
     /// <summary>A digest is read at a glance; what is left out is a number at its end.</summary>
     private const int MostDigestItems = 10;
-
-    /// <summary>Deliveries that became due without a wake-up (made by another process) are noticed within this time.</summary>
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
     /// <summary>How long requests in flight may still answer when the program stops; less than the ten seconds it has.</summary>
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan UnauthorizedPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan StoragePause = TimeSpan.FromSeconds(1);
+
+    private readonly IDeliveryQueue _queue;
+    private readonly IDigestBook _digests;
+    private readonly IPostSender _sender;
+    private readonly Pacer _pacer;
+    private readonly DoubtSignal _doubts;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
 
     private readonly DispatchSignal _signal = new();
-    private readonly PacerKeeper _keeper = new(pacer, memory, clock);
-    private readonly ContentCache _contents = new(queue, clock);
+    private readonly PacerKeeper _keeper;
+    private readonly ContentCache _contents;
+    private readonly QueueTaker _taker;
+    private readonly Stage _stage = new();
     private readonly Dictionary<long, Task> _inFlight = [];
-    private readonly Dictionary<long, TimeSpan> _waiting = [];
-    private readonly LaneHeads _heads = new();
-    private readonly Channel<Finished> _finished = Channel.CreateBounded<Finished>(pacer.MostInFlight);
-    private readonly long _start = clock.GetTimestamp();
-    private volatile bool _newWork = true;
+    private readonly Channel<Finished> _finished;
+    private readonly List<DeliveryResult> _results = [];
+    private readonly long _start;
+    private List<DeliveryResult> _recording = [];
+    private Task? _turn;
+    private TurnEnd? _turnEnd;
+    private bool _hasMore = true;
+    private TimeSpan _lookAt;
+    private TimeSpan _tableOpensAt;
+    private volatile bool _woken;
 
-    /// <summary>Monotonic: a clock that is set neither hurries nor delays a waiting chat.</summary>
-    private TimeSpan Elapsed => clock.GetElapsedTime(_start);
+    public DeliveryPump(
+        IDeliveryQueue queue, IDigestBook digests, IPostSender sender, Pacer pacer, IPacerMemory memory, DoubtSignal doubts, TimeProvider clock,
+        ILogger<DeliveryPump> logger)
+    {
+        (_queue, _digests, _sender, _pacer, _doubts, _clock, _logger) = (queue, digests, sender, pacer, doubts, clock, logger);
+        _keeper = new PacerKeeper(pacer, memory, clock);
+        _contents = new ContentCache(queue, clock);
+        _taker = new QueueTaker(queue, pacer, clock);
+        _finished = Channel.CreateBounded<Finished>(pacer.MostInFlight);
+        _start = clock.GetTimestamp();
+    }
+
+    private TimeSpan Elapsed => _clock.GetElapsedTime(_start);
 
     /// <summary>There are new deliveries; what is more urgent than the loaded heads goes first.</summary>
     public void Wake()
     {
-        _newWork = true;
+        _taker.Renew();
+        _woken = true;
         _signal.Raise();
     }
 
     /// <summary>Runs until cancelled; then lets the requests in flight end and records their outcomes.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var recovery = await queue.RecoverAsync(cancellationToken);
+        var recovery = await _queue.RecoverAsync(cancellationToken);
         if (recovery.InDoubt > 0)
-            Log.DeliveriesInDoubt(logger, recovery.InDoubt, recovery.Unknown, recovery.Resent, recovery.Repeated, recovery.ToBeProbed);
-        doubts.Raise();
+            Log.DeliveriesInDoubt(_logger, recovery.InDoubt, recovery.Unknown, recovery.Resent, recovery.Repeated, recovery.ToBeProbed);
+        _doubts.Raise();
         await _keeper.RestoreAsync(cancellationToken);
 
-        using var sending = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        using var sending = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _clock);
         try
         {
             while (true)
             {
                 var wait = await StepAsync(sending.Token, cancellationToken);
-                if (wait > TimeSpan.Zero)
-                    await _signal.WaitAsync(wait, clock, cancellationToken);
+                await _signal.WaitAsync(wait, _clock, cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }
@@ -77,83 +95,101 @@ public sealed class DeliveryPump(
     /// <returns>How long until the next step makes sense if nothing happens before.</returns>
     private async Task<TimeSpan> StepAsync(CancellationToken sending, CancellationToken cancellationToken)
     {
-        var results = CollectResults();
-        var wait = await LoadHeadsAsync(results, cancellationToken);
-        var granted = new List<PendingDelivery>();
-        wait = Shorter(wait, TakeGrants(granted));
-        if (results.Count == 0 && granted.Count == 0)
-            return wait;
+        CollectResults();
+        EndTurn();
+        var wait = Launch(sending);
+        BeginTurn();
+        await _keeper.KeepAsync(cancellationToken);
 
-        // Not cancellable: what was sent must be recorded, even while the program stops.
-        var now = clock.GetUtcNow();
-        var kept = await queue.CommitAsync(results, [.. granted.Select(delivery => delivery.Key)], now, CancellationToken.None);
-        if (results.Exists(result => result.IsToBeProbed))
-            doubts.Raise();
-        foreach (var delivery in granted)
-            Launch(delivery, kept.Contains(delivery.Key), sending);
-
-        await _keeper.KeepAsync(CancellationToken.None);
-        return results.Count > 0 && _heads.IsEmpty ? TimeSpan.Zero : wait;
+        // While a turn runs, its end wakes the loop.
+        return _turn is null ? Shorter(wait, Positive(Later(_lookAt, _tableOpensAt) - Elapsed)) : wait;
     }
 
-    /// <param name="results">Not committed yet: until then nothing else goes to their targets.</param>
-    private async Task<TimeSpan> LoadHeadsAsync(List<DeliveryResult> results, CancellationToken cancellationToken)
+    private void CollectResults()
     {
-        ForgetReadyChats();
-        if (!_heads.IsEmpty && !_heads.IsSpent && !_newWork)
-            return LookEvery;
-
-        _newWork = false;
-        var now = clock.GetUtcNow();
-        _heads.Load(await queue.HeadsAsync(
-            [.. _inFlight.Keys, .. _waiting.Keys, .. results.Select(result => result.Key.TargetId)], pacer.MostInFlight * HeadsPerRequest, now, cancellationToken));
-        if (!_heads.IsEmpty)
-            return LookEvery;
-
-        var due = await queue.NextDueAsync(now, cancellationToken);
-        var wait = due > now ? Shorter(LookEvery, due.Value - now) : LookEvery;
-        return _waiting.Count == 0 ? wait : Shorter(wait, _waiting.Values.Min() - Elapsed);
-    }
-
-    private void ForgetReadyChats()
-    {
-        var now = Elapsed;
-        foreach (var ready in _waiting.Where(entry => entry.Value <= now).Select(entry => entry.Key).ToList())
-            _waiting.Remove(ready);
-    }
-
-    /// <returns>How long until the first of the heads that stay may be granted.</returns>
-    private TimeSpan TakeGrants(List<PendingDelivery> granted)
-    {
-        while (_inFlight.Count + granted.Count < pacer.MostInFlight && _heads.Next() is { } head)
-        {
-            var decision = pacer.TryGrant(head.ChatId, head.ChatKind);
-            if (!decision.IsGranted && !decision.IsChatBusy)
-                return decision.Wait;
-
-            _heads.Take(head, decision.IsGranted);
-            if (decision.IsGranted)
-                granted.Add(head);
-            else
-                _waiting[head.Key.TargetId] = Elapsed + decision.Wait;
-        }
-
-        // A lane's loaded heads are used up: there may be more. Otherwise only an answer can free a place.
-        return _heads.IsSpent && _inFlight.Count + granted.Count < pacer.MostInFlight ? TimeSpan.Zero : LookEvery;
-    }
-
-    private List<DeliveryResult> CollectResults()
-    {
-        var results = new List<DeliveryResult>();
         while (_finished.Reader.TryRead(out var finished))
         {
             var (delivery, outcome) = finished;
             _inFlight.Remove(delivery.Key.TargetId);
-            results.Add(OutcomeRules.Decide(delivery, outcome, clock.GetUtcNow()));
+            _results.Add(OutcomeRules.Decide(delivery, outcome, _clock.GetUtcNow()));
             Heed(delivery, outcome);
         }
+    }
 
-        return results;
+    private void EndTurn()
+    {
+        if (Interlocked.Exchange(ref _turnEnd, null) is not { } end)
+            return;
+
+        _turn = null;
+        if (end.Turn is { } turn)
+        {
+            foreach (var delivery in turn.Staged)
+                _stage.Add(delivery);
+            (_hasMore, _lookAt) = (turn.HasMore, Elapsed + turn.LookAgainIn);
+        }
+        else
+        {
+            if (end.Failure is not StorageUnavailableException trouble)
+                throw new InvalidOperationException("The delivery queue failed.", end.Failure);
+
+            // Nothing was recorded and nothing new leaves; what is known of the sends is kept here until the file can be written again.
+            Log.StorageUnavailable(_logger, trouble, _recording.Count);
+            _results.InsertRange(0, _recording);
+            _tableOpensAt = Elapsed + StoragePause;
+        }
+    }
+
+    private TimeSpan Launch(CancellationToken sending)
+    {
+        var room = _pacer.MostInFlight - _inFlight.Count;
+        var wait = _stage.Leave(
+            _pacer, room, Elapsed,
+            delivery => _inFlight[delivery.Key.TargetId] = SendAsync(delivery, sending),
+            (delivery, pause) => _results.Add(OutcomeRules.Decide(delivery, new SendOutcome.FloodWait(pause), _clock.GetUtcNow())));
+
+        // Nothing waits for the pacer: an answer, a turn's end or new work is what comes next.
+        return wait ?? UnauthorizedPause;
+    }
+
+    /// <summary>Outcomes wait for the turn that is running: the longer it takes, the larger the next group.</summary>
+    private void BeginTurn()
+    {
+        var now = Elapsed;
+        if (_turn is not null || now < _tableOpensAt)
+            return;
+
+        var room = Stage.RoomAt(_pacer.BulkRate, _pacer.MostInFlight);
+        var ready = _stage.LanesReady(now);
+        var isTime = now >= _lookAt;
+        if (!isTime && !_woken && (_results.Count == 0 && !(_hasMore && ready.Count < room)))
+            return;
+
+        _woken = false;
+        _recording = [.. _results];
+        _results.Clear();
+        var held = _stage.Waiting.Select(delivery => delivery.Key.TargetId)
+            .Concat(_inFlight.Keys).Concat(_recording.Select(result => result.Key.TargetId)).ToHashSet();
+        _turn = TurnAsync(_recording, held, lane => ready.Count(other => other <= lane), room);
+    }
+
+    /// <summary>SQLite works on the calling thread, and what is staged must go on leaving meanwhile. Not cancelled: what was sent is recorded.</summary>
+    private async Task TurnAsync(List<DeliveryResult> results, HashSet<long> held, Func<Lane, int> aheadOf, int room)
+    {
+        await Task.Yield();
+        try
+        {
+            _turnEnd = new TurnEnd(await _taker.TakeAsync(results, held, aheadOf, room, CancellationToken.None), Failure: null);
+        }
+        catch (Exception failure)
+        {
+            // The loop decides: it ends with what is not the file's trouble.
+            _turnEnd = new TurnEnd(Turn: null, failure);
+        }
+
+        if (results.Exists(result => result.IsToBeProbed))
+            _doubts.Raise();
+        _signal.Raise();
     }
 
     private void Heed(PendingDelivery delivery, SendOutcome outcome)
@@ -161,28 +197,20 @@ public sealed class DeliveryPump(
         switch (outcome)
         {
             case SendOutcome.FloodWait flood:
-                pacer.Flooded(delivery.ChatId, delivery.ChatKind, flood.RetryAfter);
-                Log.FloodWait(logger, delivery.ChatId, flood.RetryAfter);
+                _pacer.Flooded(delivery.ChatId, delivery.ChatKind, flood.RetryAfter);
+                Log.FloodWait(_logger, delivery.ChatId, flood.RetryAfter);
                 break;
             case SendOutcome.Unauthorized:
-                pacer.HoldAll(UnauthorizedPause);
-                Log.Unauthorized(logger);
+                _pacer.HoldAll(UnauthorizedPause);
+                Log.Unauthorized(_logger);
                 break;
             case SendOutcome.Rejected rejected:
-                Log.Rejected(logger, delivery.Key.DispatchId, delivery.ChatId, rejected.Reason);
+                Log.Rejected(_logger, delivery.Key.DispatchId, delivery.ChatId, rejected.Reason);
                 break;
             case SendOutcome.Unknown unknown:
-                Log.OutcomeUnknown(logger, delivery.Key.DispatchId, delivery.ChatId, unknown.Reason);
+                Log.OutcomeUnknown(_logger, delivery.Key.DispatchId, delivery.ChatId, unknown.Reason);
                 break;
         }
-    }
-
-    private void Launch(PendingDelivery delivery, bool holds, CancellationToken sending)
-    {
-        if (holds)
-            _inFlight[delivery.Key.TargetId] = SendAsync(delivery, sending);
-        else
-            pacer.Release(delivery.ChatId);
     }
 
     private async Task SendAsync(PendingDelivery delivery, CancellationToken sending)
@@ -195,7 +223,7 @@ public sealed class DeliveryPump(
             var content = await ContentAsync(delivery, sending);
             outcome = content is null
                 ? new SendOutcome.Rejected("its content is gone")
-                : await sender.SendAsync(delivery, content, sending);
+                : await _sender.SendAsync(delivery, content, sending);
         }
         catch (OperationCanceledException) when (sending.IsCancellationRequested)
         {
@@ -204,11 +232,11 @@ public sealed class DeliveryPump(
         catch (Exception exception)
         {
             // One message that cannot be sent must not end the sending of all others; whether it left is not known.
-            Log.SendFailed(logger, exception, delivery.Key.DispatchId);
+            Log.SendFailed(_logger, exception, delivery.Key.DispatchId);
             outcome = new SendOutcome.Unknown("an error of this program");
         }
 
-        pacer.Release(delivery.ChatId);
+        _pacer.Release(delivery.ChatId);
         await _finished.Writer.WriteAsync(new Finished(delivery, outcome), CancellationToken.None);
         _signal.Raise();
     }
@@ -217,20 +245,32 @@ public sealed class DeliveryPump(
     {
         var content = await _contents.GetAsync(delivery.Key.DispatchId, sending);
         return content is { Kind: DispatchKind.Digest }
-            ? content with { Digest = await digests.ReadAsync(delivery.Key, MostDigestItems, sending) }
+            ? content with { Digest = await _digests.ReadAsync(delivery.Key, MostDigestItems, sending) }
             : content;
     }
 
+    /// <summary>What is staged has not left: it goes back into the queue.</summary>
     private async Task StopAsync(CancellationTokenSource sending)
     {
         sending.CancelAfter(StopGrace);
-        await Task.WhenAll(_inFlight.Values);
-        var results = CollectResults();
-        if (results.Count > 0)
-            await queue.CommitAsync(results, [], clock.GetUtcNow(), CancellationToken.None);
+        await Task.WhenAll([_turn ?? Task.CompletedTask, .. _inFlight.Values]);
+        EndTurn();
+        CollectResults();
+
+        var now = _clock.GetUtcNow();
+        DeliveryResult[] results = [.. _results, .. _stage.Clear().Select(delivery => OutcomeRules.Decide(delivery, new SendOutcome.Abandoned(), now))];
+        if (results.Length > 0)
+            await _queue.CommitAsync(results, [], now, CancellationToken.None);
     }
 
     private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
+
+    /// <summary>Either the turn or what kept it from being taken.</summary>
+    private sealed record TurnEnd(QueueTurn? Turn, Exception? Failure);
 
     private sealed record Finished(PendingDelivery Delivery, SendOutcome Outcome);
 }

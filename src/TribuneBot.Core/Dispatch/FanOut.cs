@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Logging;
+
 namespace TribuneBot.Core.Dispatch;
 
 /// <summary>Turns dispatches into deliveries, slice by slice, and wakes the pump after each.</summary>
-public sealed class FanOut(IDeliveryQueue queue, DeliveryPump pump, DispatchSignal stored, TimeProvider clock)
+public sealed class FanOut(IDeliveryQueue queue, DeliveryPump pump, DispatchSignal stored, TimeProvider clock, ILogger<FanOut> logger)
 {
     /// <summary>Small enough that a person's press never waits long for the writer.</summary>
     private const int SliceSize = 2_000;
@@ -13,8 +15,16 @@ public sealed class FanOut(IDeliveryQueue queue, DeliveryPump pump, DispatchSign
     {
         while (true)
         {
-            while (await queue.FanOutAsync(SliceSize, clock.GetUtcNow(), cancellationToken))
-                pump.Wake();
+            try
+            {
+                while (await queue.FanOutAsync(SliceSize, clock.GetUtcNow(), cancellationToken))
+                    pump.Wake();
+            }
+            catch (StorageUnavailableException trouble)
+            {
+                // The cursor stands where the last slice was stored: it goes on from there.
+                Log.FanOutWaits(logger, trouble);
+            }
 
             await stored.WaitAsync(LookEvery, clock, cancellationToken);
         }

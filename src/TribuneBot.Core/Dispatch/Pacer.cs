@@ -99,6 +99,22 @@ public sealed class Pacer
         }
     }
 
+    /// <summary>How long the chat itself must wait, whatever the others do; zero when it need not. Nothing is granted.</summary>
+    public TimeSpan ChatWait(long chatId, ChatKind kind)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            if (_chats.Find(chatId) is not { } chat)
+                return TimeSpan.Zero;
+
+            var at = chat.NextAt(now, messages: 1);
+            if (chat.IsInFlight || chat.HasReplies)
+                at = Moments.Later(at, now + InFlightCheck);
+            return at > now ? Wait(at - now) : TimeSpan.Zero;
+        }
+    }
+
     /// <summary>Waits for a reply's turn. Must be followed by <see cref="Release"/> when its request has ended, unless the waiting was cancelled.</summary>
     public ValueTask WaitForReplyAsync(long chatId, ChatKind kind, CancellationToken cancellationToken) =>
         WaitForReplyAsync(chatId, kind, messages: 1, cancellationToken);

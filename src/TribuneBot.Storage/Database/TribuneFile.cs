@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Storage.Upkeep;
 
 namespace TribuneBot.Storage.Database;
 
@@ -67,6 +69,20 @@ internal sealed class TribuneFile : IDisposable
             _writer.Dispose();
             _writer = null;
             throw;
+        }
+    }
+
+    /// <summary>As <see cref="WriteAsync"/>, for callers that keep what they could not write and try again.</summary>
+    /// <exception cref="StorageUnavailableException">The file cannot be written now; nothing of it was.</exception>
+    public async Task<T> TryWriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WriteAsync(write, cancellationToken);
+        }
+        catch (SqliteException trouble) when (FileTrouble.IsIt(trouble))
+        {
+            throw new StorageUnavailableException("The database cannot be written.", trouble);
         }
     }
 

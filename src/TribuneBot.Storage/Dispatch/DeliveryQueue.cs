@@ -36,7 +36,7 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
     {
         if (results.Count == 0 && intents.Count == 0)
             return new HashSet<DeliveryKey>();
-        return await file.WriteAsync(session => new DeliveryCommit(session, now).Run(results, intents), cancellationToken);
+        return await file.TryWriteAsync(session => new DeliveryCommit(session, now).Run(results, intents), cancellationToken);
     }
 
     public async Task<DispatchContent?> ContentAsync(long dispatchId, CancellationToken cancellationToken)
@@ -84,5 +84,5 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
 
     private async Task<bool> SweepAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         await file.ReadAsync(session => DeliverySweep.IsNeeded(session, now), cancellationToken)
-        && await file.WriteAsync(session => DeliverySweep.Run(session, now), cancellationToken);
+        && await file.TryWriteAsync(session => DeliverySweep.Run(session, now), cancellationToken);
 }

@@ -19,13 +19,13 @@ internal sealed class FanOut(TribuneFile file, string defaultLanguage)
 
         if (plan.Cursor < FanOutPlan.AllSeen)
         {
-            await file.WriteAsync(session => WriteSlice(session, plan, sliceSize, now), cancellationToken);
+            await file.TryWriteAsync(session => WriteSlice(session, plan, sliceSize, now), cancellationToken);
             return true;
         }
 
         // Outside any transaction: at a million readers it takes a second, and nobody should wait for it.
         var missing = await file.ReadAsync(session => Missing(session, plan, sliceSize, now), cancellationToken);
-        await file.WriteAsync(session => Complete(session, plan, missing, isAll: missing.Count < sliceSize, now), cancellationToken);
+        await file.TryWriteAsync(session => Complete(session, plan, missing, isAll: missing.Count < sliceSize, now), cancellationToken);
         return true;
     }
 

@@ -15,6 +15,7 @@ public sealed class DeliveryPumpTests
     private readonly FakeTimeProvider _clock = new(Given.Morning);
     private readonly InMemoryTribune _tribune;
     private readonly ScriptedSender _sender;
+    private readonly ClosedQueue _queue;
     private readonly DeliveryPump _pump;
     private long _lastUpdateId;
 
@@ -23,7 +24,7 @@ public sealed class DeliveryPumpTests
         _tribune = new InMemoryTribune(_clock);
         _sender = new ScriptedSender(_clock);
         _pump = new DeliveryPump(
-            _tribune.Deliveries, _tribune.Digests, _sender, new Pacer(new PacerOptions(), _clock), _tribune.PacerMemory, new DoubtSignal(), _clock,
+            _queue = new ClosedQueue(_tribune.Deliveries), _tribune.Digests, _sender, new Pacer(new PacerOptions(), _clock), _tribune.PacerMemory, new DoubtSignal(), _clock,
             NullLogger<DeliveryPump>.Instance);
     }
 
@@ -168,6 +169,55 @@ public sealed class DeliveryPumpTests
         await AdvanceUntilAsync(() => Task.FromResult(stopped.IsCompleted));
 
         Assert.Equal(1, (await CountsAsync(dispatch)).InDoubt);
+    });
+
+    [Fact]
+    public Task What_cannot_be_recorded_waits_in_memory_and_nothing_is_sent_twice() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 100);
+        var dispatch = await AnnounceAsync("one");
+        await using var running = Start();
+        await AdvanceUntilAsync(() => Task.FromResult(_sender.Sends.Count >= 10));
+
+        _queue.IsClosed = true;
+        await AdvanceUntilAsync(() => Task.FromResult(_queue.Refusals >= 5));
+        var whileClosed = _sender.Sends.Count;
+        await AdvanceUntilAsync(() => Task.FromResult(_queue.Refusals >= 10));
+        Assert.Equal(whileClosed, _sender.Sends.Count);
+        _queue.IsClosed = false;
+
+        await AdvanceUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 100);
+        Assert.Equal(100, _sender.Sends.Count);
+    });
+
+    [Fact]
+    public Task A_stop_gives_back_what_was_about_to_leave() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 50);
+        var dispatch = await AnnounceAsync("one");
+        var running = Start();
+        await AdvanceUntilAsync(() => Task.FromResult(_sender.Sends.Count == 5));
+        await running.DisposeAsync();
+
+        var counts = await CountsAsync(dispatch);
+        Assert.Equal((_sender.Sends.Count, 50 - _sender.Sends.Count), (counts.Sent, counts.Waiting));
+        Assert.Equal(Recovery.Nothing, await _tribune.Deliveries.RecoverAsync(Cancel));
+    });
+
+    [Fact]
+    public Task A_correction_edits_what_was_posted_when_its_time_has_come() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 3);
+        var dispatch = await AnnounceAsync("one");
+        await RunUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 3);
+
+        var options = new IntakeOptions(Announce: true, TimeSpan.FromHours(24), _clock.GetUtcNow());
+        await _tribune.Articles.StoreAsync([Given.Article("one", title: "one, mended")], options, check: null, Cancel);
+        _clock.Advance(CorrectionRules.Debounce);
+        await FanOutAsync();
+        await RunUntilAsync(() => Task.FromResult(_sender.Sends.Count == 6));
+
+        Assert.All(_sender.Sends.Skip(3), send => Assert.NotNull(send.Delivery.Copy));
     });
 
     /// <summary>The pump and the test take turns on one scheduler, so that fake time never runs ahead of the work on a busy machine.</summary>

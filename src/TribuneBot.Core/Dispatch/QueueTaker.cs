@@ -1,0 +1,88 @@
+namespace TribuneBot.Core.Dispatch;
+
+/// <summary>
+/// The pump's turns at the durable table, one at a time: loads the heads of the queue (one per target, by lane), picks those that should leave
+/// next, and in one transaction records outcomes and commits the picked ones' intents.
+/// </summary>
+internal sealed class QueueTaker(IDeliveryQueue queue, Pacer pacer, TimeProvider clock)
+{
+    /// <summary>Loaded at once for each request that may be in flight: so that loading is rare, and what is loaded is fresh.</summary>
+    private const int HeadsPerRequest = 4;
+
+    /// <summary>Deliveries that became due without a wake-up (made by another process) are noticed within this time.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+
+    private readonly LaneHeads _heads = new();
+    private readonly Dictionary<long, TimeSpan> _waiting = [];
+    private readonly long _start = clock.GetTimestamp();
+    private volatile bool _mayHaveMore = true;
+
+    /// <summary>Monotonic: a clock that is set neither hurries nor delays a waiting chat.</summary>
+    private TimeSpan Elapsed => clock.GetElapsedTime(_start);
+
+    private bool HasMore => _mayHaveMore || !_heads.IsEmpty || _heads.IsSpent;
+
+    /// <summary>The table may hold something more urgent than the loaded heads.</summary>
+    public void Renew() => _mayHaveMore = true;
+
+    /// <param name="results">Outcomes to record.</param>
+    /// <param name="held">Targets with something on its way, staged or not recorded yet: nothing else goes there.</param>
+    /// <param name="aheadOf">How many are staged that would leave before one of a lane.</param>
+    /// <param name="room">How many of one urgency may be staged.</param>
+    /// <exception cref="StorageUnavailableException">Nothing was recorded and nothing taken.</exception>
+    public async Task<QueueTurn> TakeAsync(
+        IReadOnlyList<DeliveryResult> results, IReadOnlySet<long> held, Func<Lane, int> aheadOf, int room, CancellationToken cancellationToken)
+    {
+        var lookAgain = await LoadAsync(held, cancellationToken);
+        var picked = Pick(held, aheadOf, room);
+        if (results.Count == 0 && picked.Count == 0)
+            return new QueueTurn([], HasMore, lookAgain);
+
+        var kept = await queue.CommitAsync(results, [.. picked.Select(head => head.Key)], clock.GetUtcNow(), cancellationToken);
+        if (results.Count > 0)
+            Renew();
+        return new QueueTurn([.. picked.Where(head => kept.Contains(head.Key))], HasMore, lookAgain);
+    }
+
+    private async Task<TimeSpan> LoadAsync(IReadOnlySet<long> held, CancellationToken cancellationToken)
+    {
+        foreach (var ready in _waiting.Where(entry => entry.Value <= Elapsed).Select(entry => entry.Key).ToList())
+        {
+            _waiting.Remove(ready);
+            Renew();
+        }
+
+        if (_mayHaveMore || _heads.IsEmpty || _heads.IsSpent)
+        {
+            _mayHaveMore = false;
+            _heads.Load(await queue.HeadsAsync([.. held, .. _waiting.Keys], pacer.MostInFlight * HeadsPerRequest, clock.GetUtcNow(), cancellationToken));
+        }
+
+        var wait = _waiting.Count == 0 ? LookEvery : Shorter(LookEvery, _waiting.Values.Min() - Elapsed);
+        if (!_heads.IsEmpty)
+            return wait;
+
+        var now = clock.GetUtcNow();
+        var due = await queue.NextDueAsync(now, cancellationToken);
+        return due > now ? Shorter(wait, due.Value - now) : wait;
+    }
+
+    private List<PendingDelivery> Pick(IReadOnlySet<long> held, Func<Lane, int> aheadOf, int room)
+    {
+        var picked = new List<PendingDelivery>();
+        while (_heads.Next() is { } head && aheadOf(head.Lane) + picked.Count(other => other.Lane <= head.Lane) < room)
+        {
+            var wait = held.Contains(head.Key.TargetId) ? TimeSpan.Zero : pacer.ChatWait(head.ChatId, head.ChatKind);
+            var isReady = wait == TimeSpan.Zero && !held.Contains(head.Key.TargetId);
+            _heads.Take(head, isReady);
+            if (isReady)
+                picked.Add(head);
+            else if (wait > TimeSpan.Zero)
+                _waiting[head.Key.TargetId] = Elapsed + wait;
+        }
+
+        return picked;
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+}
