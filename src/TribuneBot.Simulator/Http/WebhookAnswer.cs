@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace TribuneBot.Simulator.Http;
 
 /// <summary>A method that a webhook calls in its answer to an update.</summary>
@@ -14,15 +12,16 @@ internal static class WebhookAnswer
         var type = content.Headers.ContentType?.MediaType ?? "";
         if (content.Headers.ContentLength is 0 or > Longest)
             return null;
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var read = new ParameterSet();
+        Dictionary<string, string> values;
         await using var body = await content.ReadAsStreamAsync(cancellationToken);
         try
         {
             if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
-                await ParameterReader.ReadJsonAsync(body, values, cancellationToken);
+                await ParameterReader.ReadJsonAsync(body, read, cancellationToken);
             else if (type == "application/x-www-form-urlencoded")
-                foreach (var (name, value) in await new FormReader(body).ReadFormAsync(cancellationToken))
-                    values[name] = value.ToString();
+                await ReadFormAsync(body, read, cancellationToken);
+            values = read.Checked();
         }
         catch (ApiException)
         {
@@ -31,6 +30,13 @@ internal static class WebhookAnswer
         }
 
         return values.Remove("method", out var method) && MayCall(method) ? (method, new CallParameters(values, [])) : null;
+    }
+
+    private static async Task ReadFormAsync(Stream body, ParameterSet values, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await body.CopyToAsync(buffer, cancellationToken);
+        UrlEncoded.Read(buffer.ToArray(), values);
     }
 
     private static bool MayCall(string method) =>

@@ -131,9 +131,7 @@ internal sealed record ReplyMarkup(JsonObject? Inline, JsonObject? Other)
     {
         if (Links.MentionedUser(url) is not null)
             return url;
-        if (Links.Check(url) is { } checkedUrl)
-            return checkedUrl;
-        var reason = url.Contains("://", StringComparison.Ordinal) && !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "Unsupported URL protocol" : "Wrong HTTP URL";
-        throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: {reason}");
+        var link = WebLink.Parse(url);
+        return link.Address ?? throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: {link.Refusal}");
     }
 }

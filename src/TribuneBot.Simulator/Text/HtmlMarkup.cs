@@ -101,7 +101,7 @@ internal sealed class HtmlMarkup
         var address = tag.Argument.Length > 0 ? tag.Argument : _output.Since(tag.BytePosition);
         if (Links.MentionedUser(address) is { } user)
             Add(EntityType.TextMention, tag, length, user);
-        else if (Links.Check(address) is { } link)
+        else if (WebLink.Parse(address).Address is { } link)
             Add(EntityType.TextLink, tag, length, link);
     }
 

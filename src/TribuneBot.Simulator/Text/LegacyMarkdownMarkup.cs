@@ -86,7 +86,7 @@ internal sealed class LegacyMarkdownMarkup
         var address = Next() == '(' ? ReadAddress() : ShownAddress(start, begin);
         if (Links.MentionedUser(address) is { } user)
             _entities.Add(new TextEntity(EntityType.TextMention, offset, length, user));
-        else if (Links.Check(address) is { } link)
+        else if (WebLink.Parse(address).Address is { } link)
             _entities.Add(new TextEntity(EntityType.TextLink, offset, length, link));
     }
 

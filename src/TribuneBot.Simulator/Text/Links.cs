@@ -18,9 +18,6 @@ internal static class Links
 
     internal static bool IsUserId(string? id) => Exact(id) is > 0 and <= LargestUserId;
 
-    /// <summary>The address as Telegram keeps it, or null when it drops the link and leaves its text.</summary>
-    internal static string? Check(string address) => WebLink.Parse(address).Address;
-
     /// <summary>The id of <c>tg://emoji?id=…</c>: a 64-bit number and not 0.</summary>
     internal static string? EmojiId(string address)
     {

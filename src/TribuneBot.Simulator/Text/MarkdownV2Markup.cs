@@ -227,7 +227,7 @@ internal sealed class MarkdownV2Markup
             return true;
         }
 
-        argument = Links.Check(address);
+        argument = WebLink.Parse(address).Address;
         return argument is not null;
     }
 
