@@ -75,7 +75,7 @@ internal sealed class RichHtmlText(HashSet<string> references)
             return With("phone_number", text, "phone_number", href[4..]);
         if (Links.MentionedUser(href) is { } user)
             return RichTextReader.MentionOf(long.Parse(user, CultureInfo.InvariantCulture), text);
-        return Links.Check(href) is { } url ? With("url", text, "url", url) : throw ApiException.BadRequest("RICH_MESSAGE_URL_INVALID");
+        return WebLink.Parse(href).Address is { } url ? With("url", text, "url", url) : throw ApiException.BadRequest("RICH_MESSAGE_URL_INVALID");
     }
 
     private static JsonObject Time(HtmlElement element, JsonNode text)

@@ -14,13 +14,16 @@ internal static class EntityArgument
 
     private static TextEntity Resolve(TextEntity entity) => entity.Type switch
     {
-        EntityType.TextLink => ResolveLink(entity, TextCleaner.Clean(entity.Argument ?? "")),
+        EntityType.TextLink => ResolveLink(entity, Cleaned(entity.Argument ?? "", "messageEntityTextUrl.url")),
         EntityType.TextMention when !Links.IsUserId(entity.Argument) => throw new TextRefusedException("user not found"),
         EntityType.CustomEmoji when !Links.IsEmojiId(entity.Argument ?? "") => throw new TextRefusedException("invalid custom emoji identifier specified"),
         EntityType.DateTime when entity.Argument!.StartsWith('-') || entity.Argument.StartsWith("0 ", StringComparison.Ordinal) => throw new TextRefusedException("invalid date specified"),
-        EntityType.Pre when entity.Argument is { } language => entity with { Argument = TextCleaner.Clean(language) },
+        EntityType.Pre when entity.Argument is { } language => entity with { Argument = Cleaned(language, "messageEntityPreCode.language") },
         _ => entity,
     };
+
+    private static string Cleaned(string argument, string name) =>
+        Unicode.IsWellFormed(argument) ? TextCleaner.Clean(argument) : throw new TextRefusedException($"{name} must be encoded in UTF-8");
 
     private static TextEntity ResolveLink(TextEntity entity, string address)
     {

@@ -108,7 +108,7 @@ internal readonly record struct HtmlStartTag(string Name, string Argument, int D
                 continue;
             }
 
-            value.Append(text.Slice(start, end)).Append(Rune.IsValid(codePoint) ? new Rune(codePoint).ToString() : "\ufffd");
+            value.Append(text.Slice(start, end)).Append(Rune.IsValid(codePoint) ? new Rune(codePoint).ToString() : Unicode.Broken);
             start = position;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace TribuneBot.Simulator.Text;
 
@@ -104,10 +105,10 @@ internal sealed class LegacyMarkdownMarkup
     // marks so far: what is read begins as many bytes too late, and ends with its last bytes twice.
     private string ShownAddress(int start, int begin)
     {
-        var shown = _output.BytesSince(start);
+        var shown = _output.BytesSince(start).ToArray();
         var moved = begin + 1 - start;
-        if (shown.Length <= moved)
-            return Encoding.UTF8.GetString(shown);
-        return Encoding.UTF8.GetString([.. shown[moved..], .. shown[^moved..]]);
+        if (shown.Length > moved)
+            shown = [.. shown[moved..], .. shown[^moved..]];
+        return Encoding.UTF8.GetString(shown) + (Utf8.IsValid(shown) ? "" : Unicode.Broken);
     }
 }

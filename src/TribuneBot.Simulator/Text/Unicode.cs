@@ -3,6 +3,9 @@ namespace TribuneBot.Simulator.Text;
 /// <summary>Well-formedness of text that came from outside.</summary>
 internal static class Unicode
 {
+    /// <summary>Stands in a string for bytes that are no character; such a string is not well-formed.</summary>
+    internal const string Broken = "\udc00";
+
     /// <summary>No half of a surrogate pair stands alone.</summary>
     internal static bool IsWellFormed(ReadOnlySpan<char> text)
     {

@@ -23,17 +23,19 @@ internal static class TopLevelDomain
         return HasTwoCharacters(name) && (hasProtocol || IsKnown(name));
     }
 
-    // "Com" and "COM" are read as "com"; "cOM" is a typing error rather than an address.
+    // "example.COM" is an address; in "the end.Com" a sentence begins.
     private static bool IsKnown(string name)
     {
         var lower = Lower(name);
-        return (lower == name || Rune.GetRuneAt(lower, 0) != Rune.GetRuneAt(name, 0)) && Known.Contains(lower);
+        return (lower == name || AfterFirst(lower) != AfterFirst(name)) && Known.Contains(lower);
     }
+
+    private static string AfterFirst(string name) => name[(char.IsHighSurrogate(name[0]) ? 2 : 1)..];
 
     // İ is the one letter whose simple lower case the runtime withholds.
     private static string Lower(string name) => name.ToLowerInvariant().Replace('İ', 'i');
 
-    private static bool HasTwoCharacters(string name) => name.Length > (char.IsHighSurrogate(name[0]) ? 2 : 1);
+    private static bool HasTwoCharacters(string name) => AfterFirst(name).Length > 0;
 
     private static FrozenSet<string> Load()
     {
