@@ -69,6 +69,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         new ControlRoutes(world, faults).Map(app);
         new ClockRoutes(world.Calendar).Map(app);
         new InlineRoutes(world).Map(app);
+        new VisitRoutes(world).Map(app);
         new ObserveRoutes(world, ledger).Map(app);
         WebChatRoutes.Map(app);
         return app;

@@ -38,7 +38,7 @@ public sealed record SimulatorOptions
     /// <summary>Whether to log requests to the console.</summary>
     public bool LogToConsole { get; init; }
 
-    /// <summary>A bot, a channel it posts to, two readers and an editor; see <see cref="DemoWorld"/> for their ids.</summary>
+    /// <summary>A bot, a channel it posts to, three readers and an editor; see <see cref="DemoWorld"/> for their ids.</summary>
     /// <param name="url">Where to listen.</param>
     public static SimulatorOptions Demo(string url = "http://127.0.0.1:0") => new()
     {
@@ -49,6 +49,7 @@ public sealed record SimulatorOptions
         [
             new SimulatedPerson(DemoWorld.AzerbaijaniReaderId, "Leyla") { LastName = "Səfərli", Username = "leyla_reads", LanguageCode = "az" },
             new SimulatedPerson(DemoWorld.EnglishReaderId, "Owen") { LastName = "Hartley", Username = "owen_reads", LanguageCode = "en" },
+            new SimulatedPerson(DemoWorld.RussianReaderId, "Дарья") { LastName = "Орлова", Username = "darya_reads", LanguageCode = "ru" },
             new SimulatedPerson(DemoWorld.EditorId, "Mira") { LastName = "Novak", Username = "mira_edits", LanguageCode = "en" },
         ],
         Chats =
@@ -62,6 +63,7 @@ public sealed record SimulatorOptions
                     new SimulatedMember(DemoWorld.BotId, "administrator"),
                     new SimulatedMember(DemoWorld.AzerbaijaniReaderId),
                     new SimulatedMember(DemoWorld.EnglishReaderId),
+                    new SimulatedMember(DemoWorld.RussianReaderId),
                 ],
             },
         ],

@@ -187,6 +187,21 @@ public sealed class SimulatorClient : IDisposable
     public Task MigrateAsync(long groupId, long supergroupId, long byUserId, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/migrate", new MigrateBody(groupId, supergroupId, byUserId), cancellationToken);
 
+    /// <summary>A person joins a group or channel by themselves.</summary>
+    public Task JoinAsync(long userId, long chatId, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/act/join", new VisitBody(userId, chatId), cancellationToken);
+
+    /// <summary>A person leaves a group or channel.</summary>
+    public Task LeaveAsync(long userId, long chatId, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/act/leave", new VisitBody(userId, chatId), cancellationToken);
+
+    /// <summary>A person forwards messages to another chat; a bot's id is the private chat with it.</summary>
+    public async Task<IReadOnlyList<SeenMessage>> ForwardAsync(long userId, long fromChatId, IReadOnlyList<int> messageIds, long toChatId, CancellationToken cancellationToken = default)
+    {
+        using var response = await _http.PostAsJsonAsync("sim/act/forward", new ForwardBody(userId, fromChatId, messageIds, toChatId), ControlJson.Options, cancellationToken);
+        return [.. JsonNode.Parse(await CheckedTextAsync(response, cancellationToken))!.AsArray().Select(static m => new SeenMessage(m!.AsObject()))];
+    }
+
     /// <summary>Types a query after a bot's name and waits for the results; query_id is null when none came.</summary>
     public Task<JsonObject> AskInlineAsync(long userId, string query, string offset = "", long botId = 0, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/inline", new InlineBody(userId, query, botId, offset), cancellationToken);

@@ -15,7 +15,7 @@ internal static class ChatList
         foreach (var chat in world.SharedChats)
         {
             var seat = chat.MemberOf(personId);
-            if (seat.IsInside || (chat.Kind == ChatKind.Channel && seat.Status != "kicked"))
+            if (seat.IsInside || (seat.Status != "kicked" && (chat.Kind == ChatKind.Channel || chat.Username is not null)))
                 list.Add((JsonNode)Shared(world, chat, personId, seat));
         }
 
@@ -27,12 +27,15 @@ internal static class ChatList
         var json = Common(world, chat, chat.Id);
         json["key"] = chat.Bot.Id;
         json["kind"] = "private";
-        json["title"] = chat.Bot.Profile.Names.GetValueOrDefault("") ?? chat.Bot.FirstName;
+        json["title"] = Localized(chat.Bot.Profile.Names, chat.Person.LanguageCode) ?? chat.Bot.FirstName;
+        json["joined"] = true;
         json["username"] = chat.Bot.Username;
         json["started"] = chat.Started;
         json["blocked"] = chat.Blocked;
         json["can_write"] = true;
         json["description"] = Localized(chat.Bot.Profile.Descriptions, chat.Person.LanguageCode);
+        json["about"] = Localized(chat.Bot.Profile.ShortDescriptions, chat.Person.LanguageCode);
+        json["menu_button"] = (chat.Bot.Profile.MenuButtons.GetValueOrDefault(chat.Id) ?? chat.Bot.Profile.MenuButtons.GetValueOrDefault(0))?.DeepClone();
         return json;
     }
 
@@ -45,6 +48,9 @@ internal static class ChatList
         json["username"] = chat.Username;
         json["members"] = chat.Members.Values.Count(static m => m.IsInside);
         json["can_write"] = chat.Kind == ChatKind.Channel ? seat.May("can_post_messages") : seat.IsInside && seat.Status != "restricted";
+        json["joined"] = seat.IsInside;
+        if (chat.IsForum)
+            json["topics"] = new JsonArray([.. chat.Topics.Select(static t => (JsonNode)new JsonObject { ["id"] = t.Key, ["name"] = t.Value.Name, ["icon_color"] = t.Value.IconColor, ["closed"] = t.Value.IsClosed })]);
         return json;
     }
 
@@ -68,6 +74,7 @@ internal static class ChatList
         return new JsonObject
         {
             ["unread"] = unread,
+            ["read"] = read,
             ["last"] = last is null ? null : Observed.Message(last),
             ["pinned"] = chat.Pinned.Count > 0 && chat.Find(chat.Pinned[^1]) is { } pinned ? Observed.Message(pinned) : null,
         };

@@ -26,6 +26,7 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         app.MapPost("/sim/act/migrate", (MigrateBody body) => Locked(() => Migrate(body)));
         app.MapPost("/sim/act/press", PressAsync);
         app.MapPost("/sim/act/photo", PhotoAsync);
+        app.MapGet("/sim/faults/kinds", () => Results.Json(Enum.GetValues<FaultKind>(), ControlJson.Options));
         app.MapGet("/sim/faults", () => Results.Json(faults.Rules, ControlJson.Options));
         app.MapPost("/sim/faults", (SimulatedFault body) => { faults.Add(body); return Results.NoContent(); });
         app.MapDelete("/sim/faults", () => { faults.Clear(); return Results.NoContent(); });
@@ -33,28 +34,10 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         app.MapPut("/sim/limits", (SimulatorLimits body) => Locked(() => { world.Limits.Settings = body; return Results.NoContent(); }));
     }
 
-    /// <summary>Does something with the world in hand; a refusal becomes a status and its text.</summary>
-    private IResult Locked(Func<IResult> action)
-    {
-        try
-        {
-            lock (world.Gate)
-                return action();
-        }
-        catch (ApiException refusal)
-        {
-            return Refused(refusal);
-        }
-        catch (ArgumentException wrong)
-        {
-            return Results.Json(new { error = wrong.Message }, statusCode: 400);
-        }
-    }
-
-    private static IResult Refused(ApiException refusal) => Results.Json(new { error = refusal.Message }, statusCode: refusal.Code);
+    private IResult Locked(Func<IResult> action) => Gated.Do(world, action);
 
     private IResult Text(TextBody body) =>
-        Shown(_people.SendText(body.UserId, _people.FindChat(body.UserId, body.ChatId, body.BotId), body.Text, body.ReplyTo));
+        Shown(_people.SendText(body.UserId, _people.FindChat(body.UserId, body.ChatId, body.BotId), body.Text, body.ReplyTo, body.ThreadId));
 
     private IResult Start(StartBody body)
     {
@@ -124,7 +107,7 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         }
         catch (ApiException refusal)
         {
-            return Refused(refusal);
+            return Gated.Refused(refusal);
         }
     }
 
@@ -140,7 +123,7 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
         }
         catch (ApiException refusal)
         {
-            return Refused(refusal);
+            return Gated.Refused(refusal);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class EventStream
         try
         {
             // The watcher is in place before the client is told, so whoever looks after "ready" misses nothing.
-            await context.Response.WriteAsync("event: ready\ndata: {}\n\n", cancellation);
+            await context.Response.WriteAsync("retry: 1000\nevent: ready\ndata: {}\n\n", cancellation);
             await context.Response.Body.FlushAsync(cancellation);
             await foreach (var change in reader.ReadAllAsync(cancellation))
             {

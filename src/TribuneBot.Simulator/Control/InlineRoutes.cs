@@ -30,23 +30,13 @@ internal sealed class InlineRoutes(TelegramWorld world)
         }
         catch (ApiException refusal)
         {
-            return Results.Json(new { error = refusal.Message }, statusCode: refusal.Code);
+            return Gated.Refused(refusal);
         }
     }
 
-    private IResult Choose(ChooseBody body)
+    private IResult Choose(ChooseBody body) => Gated.Do(world, () =>
     {
-        try
-        {
-            lock (world.Gate)
-            {
-                var message = _people.ChooseInline(body.UserId, _people.FindChat(body.UserId, body.ChatId, body.BotId), body.QueryId, body.ResultId);
-                return Results.Text(Observed.Message(message).ToJsonString(), "application/json");
-            }
-        }
-        catch (ApiException refusal)
-        {
-            return Results.Json(new { error = refusal.Message }, statusCode: refusal.Code);
-        }
-    }
+        var message = _people.ChooseInline(body.UserId, _people.FindChat(body.UserId, body.ChatId, body.BotId), body.QueryId, body.ResultId);
+        return Results.Text(Observed.Message(message).ToJsonString(), "application/json");
+    });
 }

@@ -15,14 +15,14 @@ internal sealed class ObserveRoutes(TelegramWorld world, CallLedger ledger)
     {
         app.MapGet("/sim/personas", () => Locked(Personas));
         app.MapGet("/sim/chats", (long @as) => Locked(() => ChatList.For(world, @as)));
-        app.MapGet("/sim/messages", (long chat, long? @as, long? bot, int? after, int? limit) =>
-            Locked(() => Messages(Find(@as ?? chat, chat, bot ?? 0), after ?? 0, limit ?? int.MaxValue)));
+        app.MapGet("/sim/messages", (long chat, long? @as, long? bot, int? after, int? before, int? limit) =>
+            Locked(() => Messages(Find(@as ?? chat, chat, bot ?? 0), after ?? 0, before ?? int.MaxValue, limit ?? int.MaxValue)));
         app.MapGet("/sim/commands", (long @as, long chat) => Locked(() => CommandMenu.For(world, _people.FindChat(@as, chat), @as)));
         app.MapGet("/sim/calls", (long? after, string? method, string? chat_id, int? limit) => Calls(after ?? 0, method, chat_id, limit ?? 10_000));
         app.MapGet("/sim/violations", () => Results.Json(ledger.Violations, ControlJson.Options));
         app.MapGet("/sim/statistics", () => Locked(() => world.Statistics.Json(world)));
         app.MapGet("/sim/methods", () => Results.Json(MethodTable.Names));
-        app.MapGet("/sim/files/{id}", (string id) => SavedFile(id));
+        app.MapGet("/sim/files/{id}", (string id, HttpContext context) => SavedFile(id, context.Response));
         app.MapGet("/file/bot{token}/{**path}", (string token, string path) => Download(token, path));
         app.MapGet("/sim/events", (HttpContext context, long? @as) => EventStream.ServeAsync(world, context, @as));
     }
@@ -44,11 +44,15 @@ internal sealed class ObserveRoutes(TelegramWorld world, CallLedger ledger)
 
     private JsonArray Personas() => [.. world.People.Named.Where(static p => !p.IsDeactivated).Select(static p => (JsonNode)p.Json())];
 
-    private static JsonArray Messages(Chat chat, int after, int limit)
+    private static JsonArray Messages(Chat chat, int after, int before, int limit)
     {
         var found = new List<JsonNode>();
         for (var i = chat.Messages.Count - 1; i >= 0 && found.Count < limit && chat.Messages[i].Id > after; i--)
-            found.Add(Observed.Message(chat.Messages[i]));
+        {
+            if (chat.Messages[i].Id < before)
+                found.Add(Observed.Message(chat.Messages[i]));
+        }
+
         found.Reverse();
         return [.. found];
     }
@@ -56,10 +60,21 @@ internal sealed class ObserveRoutes(TelegramWorld world, CallLedger ledger)
     private IResult Calls(long after, string? method, string? chatId, int limit) =>
         Results.Text(new JsonArray([.. ledger.Read(after, method, chatId, limit).Select(static r => (JsonNode)r.Json())]).ToJsonString(), "application/json");
 
-    private IResult SavedFile(string id)
+    // A bot may upload anything and call it text/html: what is no picture or sound is saved, never shown, and nothing in it runs.
+    private IResult SavedFile(string id, HttpResponse response)
     {
+        StoredFile? file;
         lock (world.Gate)
-            return world.Files.Find(id) is { Bytes: { } bytes } file ? Results.Bytes(bytes, file.MimeType ?? "application/octet-stream") : Results.NotFound();
+            file = world.Files.Find(id);
+        if (file?.Url is { } url)
+            return Results.Redirect(url);
+        if (file?.Bytes is not { } bytes)
+            return Results.NotFound();
+        response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        response.Headers.XContentTypeOptions = "nosniff";
+        var type = file.MimeType ?? "application/octet-stream";
+        var isShown = file.Kind != MediaKind.Document && (ImageHeader.IsImage(bytes) || type.StartsWith("video/", StringComparison.Ordinal));
+        return isShown ? Results.Bytes(bytes, type) : Results.Bytes(bytes, "application/octet-stream", file.FileName ?? "file");
     }
 
     private IResult Download(string token, string path)

@@ -16,4 +16,5 @@ public static class DemoWorld
     public const long AzerbaijaniReaderId = 1001;
     public const long EnglishReaderId = 1002;
     public const long EditorId = 1003;
+    public const long RussianReaderId = 1004;
 }

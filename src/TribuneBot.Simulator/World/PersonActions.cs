@@ -16,7 +16,7 @@ internal sealed class PersonActions(TelegramWorld world)
         return world.FindShared(chatId) ?? throw ApiException.BadRequest("chat not found");
     }
 
-    internal Message SendText(long personId, Chat chat, string text, int replyTo = 0)
+    internal Message SendText(long personId, Chat chat, string text, int replyTo = 0, int threadId = 0)
     {
         var person = Writer(personId, chat);
         var kept = TextRules.Keep(new FormattedText(text, []));
@@ -24,7 +24,7 @@ internal sealed class PersonActions(TelegramWorld world)
             throw ApiException.BadRequest("MESSAGE_EMPTY");
         if (kept.CodePoints > Methods.TextParameter.LongestText)
             throw ApiException.BadRequest("MESSAGE_TOO_LONG");
-        return Post(person, chat, new TextContent(kept, null), replyTo);
+        return Post(person, chat, new TextContent(kept, null), replyTo, threadId: threadId);
     }
 
     internal Message SendPhoto(long personId, Chat chat, byte[] photo, string? name, string caption)
@@ -115,7 +115,8 @@ internal sealed class PersonActions(TelegramWorld world)
 
     private Person Person(long id) => world.People.Find(id) ?? throw ApiException.BadRequest("user not found");
 
-    private Person Writer(long personId, Chat chat)
+    /// <summary>The person, if they may write there. Writing to a bot unblocks it.</summary>
+    internal Person Writer(long personId, Chat chat)
     {
         var person = Person(personId);
         if (chat is SharedChat shared)
@@ -134,23 +135,33 @@ internal sealed class PersonActions(TelegramWorld world)
         return person;
     }
 
-    private Message Post(Person person, Chat chat, MessageContent content, int replyTo, Bot? via = null, JsonObject? keyboard = null)
+    /// <summary>Puts a person's message into its chat; for the limits, the bots there have been written to.</summary>
+    internal Message Post(Message message)
     {
-        var message = new Message
-        {
-            Id = chat.NextMessageId(),
-            Chat = chat,
-            Date = world.Now,
-            Person = person,
-            Content = content,
-            Via = via,
-            Keyboard = (JsonObject?)keyboard?.DeepClone(),
-            ReplyTo = replyTo == 0 ? null : chat.Find(replyTo),
-        };
         foreach (var bot in world.Bots)
-            if (chat is SharedChat || (chat is PrivateChat own && own.Bot == bot))
-                world.Limits.Heard(bot, chat);
+            if (message.Chat is SharedChat || (message.Chat is PrivateChat own && own.Bot == bot))
+                world.Limits.Heard(bot, message.Chat);
         world.Post(message);
         return message;
+    }
+
+    private Message Post(Person person, Chat chat, MessageContent content, int replyTo, Bot? via = null, JsonObject? keyboard = null, int threadId = 0) => Post(new Message
+    {
+        Id = chat.NextMessageId(),
+        Chat = chat,
+        Date = world.Now,
+        Person = person,
+        Content = content,
+        Via = via,
+        Keyboard = (JsonObject?)keyboard?.DeepClone(),
+        ReplyTo = replyTo == 0 ? null : chat.Find(replyTo),
+        ThreadId = threadId == 0 ? null : TopicOf(chat, threadId),
+    });
+
+    private static int TopicOf(Chat chat, int threadId)
+    {
+        if (chat is not SharedChat { IsForum: true } forum || !forum.Topics.TryGetValue(threadId, out var topic))
+            throw ApiException.BadRequest("MSG_ID_INVALID");
+        return topic.IsClosed ? throw ApiException.BadRequest("TOPIC_CLOSED") : threadId;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text;
 using TribuneBot.Simulator;
 
 namespace TribuneBot.EndToEnd.Tests.Simulator;
@@ -170,17 +169,5 @@ public sealed class MessageContractTests : SimulatorFixture
         await ResultAsync("unpinChatMessage", new { chat_id = Channel });
         Assert.Null((await ResultAsync("getChat", new { chat_id = Channel }))["pinned_message"]);
         Assert.Equal("Bad Request: message to unpin not found", await RefusalAsync("unpinChatMessage", new { chat_id = Channel }));
-    }
-
-    [Fact]
-    public async Task The_pages_of_the_web_chat_are_served()
-    {
-        foreach (var path in new[] { "", "web/app.js", "web/style.css", "web/message.css", "web/rich.js" })
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
-            using var response = await SendAsync(request);
-            Assert.True(response.IsSuccessStatusCode, path);
-            Assert.DoesNotContain("http://", Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(Token)).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).Replace("`http://$", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        }
     }
 }

@@ -83,7 +83,7 @@ public sealed class TelegramBotLibraryTests : SimulatorFixture
         var me = Assert.IsType<ChatMemberAdministrator>(await bot.GetChatMember(chat, DemoWorld.BotId, Token));
         Assert.True(me.CanPostMessages);
         Assert.Contains(await bot.GetChatAdministrators(chat, cancellationToken: Token), static m => m is ChatMemberOwner { User.Id: DemoWorld.EditorId });
-        Assert.Equal(4, await bot.GetChatMemberCount(chat, Token));
+        Assert.Equal(5, await bot.GetChatMemberCount(chat, Token));
     }
 
     [Fact]

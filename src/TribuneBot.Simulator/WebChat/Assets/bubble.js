@@ -1,135 +1,121 @@
-// One message into DOM: author, media, text, buttons, time.
+// One message, or one album, into DOM: author, where it came from, media, text, buttons, time.
+import { avatar, button, icon, make, tint } from './dom.js';
 import { blocks } from './blocks.js';
-import { rich } from './rich.js';
+import { formatted } from './entities.js';
+import { inlineKeyboard } from './keyboards.js';
+import { hostOf, inside, safeUrl } from './links.js';
+import { album, document as file, mediaOf, picture } from './media.js';
+import { languageOf, nameOf, plain, senderOf, service, time, when } from './words.js';
 
-export const hue = (id) => (Math.abs(Number(id)) * 47) % 360;
-export const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
-export const time = (message) => new Date(message.date * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
-export const plain = (message) => message.text ?? message.caption ?? (message.photo ? 'Photo' : message.video ? 'Video' : message.document ? 'File' : service(message) ?? (message.rich_message ? 'Rich message' : 'Message'));
-
-export function make(tag, className, ...children) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children.filter((child) => child !== null && child !== undefined));
-  return node;
-}
-
-export function service(message) {
-  const who = message.from?.first_name ?? message.sender_chat?.title ?? '';
-  if (message.pinned_message) return `${who} pinned “${plain(message.pinned_message).slice(0, 60)}”`;
-  if (message.new_chat_members) return `${message.new_chat_members.map((m) => m.first_name).join(', ')} joined`;
-  if (message.left_chat_member) return `${message.left_chat_member.first_name} left`;
-  if (message.new_chat_title) return `Title changed to “${message.new_chat_title}”`;
-  if (message.forum_topic_created) return `Topic “${message.forum_topic_created.name}” created`;
-  if (message.migrate_to_chat_id) return 'This group was upgraded to a supergroup';
-  return null;
-}
-
-// album: further messages of the same media group, shown in the same bubble.
-export function bubble(message, album, context) {
+export function bubble({ message, rest, isFirst, isLast }, context) {
   const told = service(message);
   if (told) return withId(make('div', 'service', make('span', '', told)), message);
-  const mine = message.from?.id === context.me;
-  const node = withId(make('article', `message${mine ? ' mine' : ''}${message.observed.deleted ? ' deleted' : ''}`), message);
-  const media = [message, ...album].filter((m) => m.photo || m.video);
-  const text = message.text ?? [message, ...album].map((m) => m.caption).find(Boolean) ?? '';
-  const entities = message.entities ?? [message, ...album].map((m) => m.caption_entities).find(Boolean) ?? [];
-  const box = make('div', `bubble${media.length ? ' media' : ''}${media.length && !text ? ' bare' : ''}`);
-  if (context.showAuthor && !mine) box.append(author(message));
-  if (message.via_bot) box.append(make('span', 'forwarded', `via @${message.via_bot.username}`));
-  if (message.forward_origin) box.append(make('span', 'forwarded', 'Forwarded message'));
-  if (message.reply_to_message) box.append(replied(message.reply_to_message, context));
-  const body = text ? make('div', 'body', rich(text, entities, context.onLink)) : message.rich_message ? blocks(message.rich_message) : null;
-  if (message.show_caption_above_media && body) box.append(body);
-  if (media.length === 1) box.append(picture(media[0]));
-  else if (media.length) box.append(make('div', 'album', ...media.map(picture)));
-  if (message.document) box.append(file(message));
-  if (!message.show_caption_above_media && body) box.append(body);
-  box.append(meta(message));
-  node.append(box);
-  if (message.reply_markup?.inline_keyboard) node.append(keyboard(message, context));
+  const all = [message, ...rest];
+  const isMine = message.from?.id === context.me;
+  const node = withId(make('article', ['message', isMine && 'mine', isFirst && 'first', isLast && 'last'].filter(Boolean).join(' ')), message);
+  node.tabIndex = -1;
+  node.setAttribute('aria-label', `${isMine ? 'You' : nameOf(senderOf(message))}, ${time(message.date)}`);
+  const media = all.map(mediaOf).filter(Boolean);
+  const spoken = all.find((one) => one.text || one.caption) ?? message;
+  const text = spoken.text ?? spoken.caption ?? '';
+  const body = bodyOf(message, spoken, text, context);
+  const content = make('div', 'content');
+  const isBare = media.length > 0 && !body;
+  const box = make('div', ['bubble', media.length && 'with-media', isBare && 'bare', message.rich_message && 'wide'].filter(Boolean).join(' '), content);
+  content.append(...heading(message, { ...context, isMine, isFirst }));
+  const shown = media.length === 1 ? picture(media[0]) : media.length ? album(media) : null;
+  const files = all.filter((one) => one.document).map((one) => file(one.document, one.observed.file_url));
+  if (spoken.show_caption_above_media && body) content.append(body, ...[shown].filter(Boolean), ...files);
+  else content.append(...[shown].filter(Boolean), ...files, ...(body ? [body] : []));
+  const preview = linkPreview(message, context);
+  if (preview) (message.link_preview_options?.show_above_text && body ? body.before(preview) : content.append(preview));
+  (body && !preview && !spoken.show_caption_above_media ? body : content).append(meta(message, isMine));
+  const column = make('div', 'column', box);
+  if (message.reply_markup?.inline_keyboard) column.append(inlineKeyboard(message, context.onButton));
+  if (context.showAvatars && !isMine) node.append(isLast ? avatar(senderOf(message).id, nameOf(senderOf(message))) : make('span', 'avatar-space'));
+  node.append(column, actions(message, all, context));
   return node;
 }
+
+function bodyOf(message, spoken, text, context) {
+  if (!text) return message.rich_message ? blocks(message, context.onLink) : null;
+  const body = make('div', 'body', formatted(text, spoken.entities ?? spoken.caption_entities ?? [], context.onLink));
+  if (isEmojiOnly(text) && !spoken.caption) body.classList.add('jumbo');
+  const language = languageOf(text);
+  if (language) body.lang = language;
+  return body;
+}
+
+const isEmojiOnly = (text) => /^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,3}$/u.test(text);
 
 function withId(node, message) {
   node.dataset.id = message.message_id;
   return node;
 }
 
-function author(message) {
-  const who = message.sender_chat ?? message.from;
-  const node = make('span', 'author', who.title ?? [who.first_name, who.last_name].filter(Boolean).join(' '));
-  node.style.setProperty('--hue', hue(who.id));
-  return node;
+function heading(message, context) {
+  const via = message.via_bot ? make('span', 'via', ' via ', make('b', '', `@${message.via_bot.username}`)) : null;
+  const lines = [];
+  if (context.showAuthor && !context.isMine && context.isFirst) {
+    const who = senderOf(message);
+    lines.push(make('div', 'author', make('b', tint(who.id), nameOf(who)), via));
+  } else if (via) lines.push(make('div', 'author', via));
+  if (message.forward_origin) lines.push(forwarded(message.forward_origin, context));
+  if (message.reply_to_message) lines.push(replied(message.reply_to_message, context));
+  return lines;
+}
+
+function forwarded(origin, context) {
+  const name = nameOf(origin.chat ?? origin.sender_chat ?? origin.sender_user) || origin.sender_user_name || 'somebody';
+  const line = make('div', 'forwarded', 'Forwarded from ');
+  line.append(origin.type === 'channel' ? button('origin', name, () => context.onOrigin(origin)) : make('b', '', name));
+  return line;
 }
 
 function replied(message, context) {
-  const who = message.from?.first_name ?? message.sender_chat?.title ?? '';
-  const node = make('button', 'replied', make('b', '', who), plain(message));
-  node.type = 'button';
-  node.addEventListener('click', () => context.onJump(message.message_id));
+  const who = senderOf(message);
+  const node = button(`replied ${tint(who?.id ?? 0)}`, [make('b', '', nameOf(who)), make('span', '', plain(message))], () => context.onJump(message.message_id));
+  node.setAttribute('aria-label', `In reply to ${nameOf(who)}: ${plain(message).slice(0, 80)}`);
   return node;
 }
 
-function picture(message) {
-  const size = message.photo?.at(-1) ?? message.video;
-  const holder = make('div', 'photo');
-  holder.style.setProperty('--hue', 190 + (message.message_id * 17) % 50);
-  const image = make('img');
-  image.alt = message.caption ? `Photo: ${message.caption.slice(0, 80)}` : 'Photo';
-  image.loading = 'lazy';
-  image.style.aspectRatio = `${size.width} / ${size.height}`;
-  image.addEventListener('error', () => {
-    holder.classList.add('missing');
-    holder.append(`Picture at ${hostOf(message.observed.file_url)}`);
-  });
-  image.src = message.observed.file_url;
-  if (message.has_media_spoiler) {
-    holder.classList.add('hidden-media');
-    holder.addEventListener('click', () => holder.classList.remove('hidden-media'));
-  }
-  holder.append(image);
-  return holder;
-}
-
-function hostOf(url) {
-  try { return new URL(url, location.href).host; } catch { return 'an address nobody can read'; }
-}
-
-function file(message) {
-  const node = make('a', 'file', make('i', '', '↓'), make('span', '', message.document.file_name ?? 'File'));
-  node.href = message.observed.file_url;
+// Nothing is fetched, so a preview says only where the first link leads; small, large and off are respected.
+function linkPreview(message, context) {
+  const options = message.link_preview_options ?? {};
+  if (!message.text || options.is_disabled) return null;
+  const entity = message.entities?.find((one) => one.type === 'url' || one.type === 'text_link');
+  const raw = options.url ?? (entity?.type === 'text_link' ? entity.url : entity && message.text.slice(entity.offset, entity.offset + entity.length));
+  const url = raw ? safeUrl(raw) : null;
+  if (!url || !/^https?:/.test(url) || inside(url)) return null;
+  const node = make('a', `preview${options.prefer_large_media ? ' large' : ''}`, make('b', '', hostOf(url)), make('span', '', decodeURI(new URL(url).pathname)));
+  node.href = url;
   node.target = '_blank';
   node.rel = 'noopener noreferrer';
+  node.addEventListener('click', (event) => context.onLink(event, url));
   return node;
 }
 
-function meta(message) {
-  const node = make('div', 'meta');
-  if (message.observed.deleted) node.append(make('span', '', 'deleted'));
-  else if (message.edit_date) {
+function meta(message, isMine) {
+  const node = make('span', 'meta');
+  if (message.observed.views) node.append(make('span', 'views', icon('eye', 'Views'), String(message.observed.views)));
+  if (message.observed.silent) node.append(icon('muted', 'Sent without sound'));
+  if (message.edit_date) {
     const edited = make('span', '', 'edited');
-    edited.title = `Edited ${message.observed.edits} time${message.observed.edits === 1 ? '' : 's'}`;
+    edited.title = `Edited at ${time(message.edit_date)}, ${message.observed.edits} in all`;
     node.append(edited);
   }
-  if (message.observed.silent) {
-    const silent = make('span', '', '🔕');
-    silent.title = 'Sent without sound';
-    node.append(silent);
-  }
-  const at = make('time', '', time(message));
-  at.dateTime = new Date(message.date * 1000).toISOString();
+  const at = make('time', '', time(message.date));
+  at.dateTime = when(message.date).toISOString();
   node.append(at);
+  if (isMine) node.append(icon('tick', 'Sent'));
   return node;
 }
 
-function keyboard(message, context) {
-  const rows = message.reply_markup.inline_keyboard.map((row) => make('div', '', ...row.map((button) => {
-    const node = make('button', '', button.text);
-    node.type = 'button';
-    if (button.url) node.dataset.url = button.url;
-    node.addEventListener('click', () => context.onButton(message, button, node));
-    return node;
-  })));
-  return make('div', 'keyboard', ...rows);
+function actions(message, all, context) {
+  const node = make('div', 'actions');
+  if (message.sender_chat && !message.has_protected_content) node.append(button('round', icon('forward'), () => context.onForward(all), 'Forward'));
+  const more = button('round more', icon('more'), () => context.onMenu(message, all, more), 'Message actions');
+  more.setAttribute('aria-haspopup', 'menu');
+  node.append(more);
+  return node;
 }

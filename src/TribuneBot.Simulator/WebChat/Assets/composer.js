@@ -1,101 +1,105 @@
-// The line one writes in, and the commands it offers.
-import { make } from './bubble.js';
+// The line one writes in.
+import { $, button, icon, make } from './dom.js';
+import { current, state } from './state.js';
+import { nameOf, plain, senderOf } from './words.js';
+import { safeUrl } from './links.js';
+import * as suggestions from './suggestions.js';
 
-const $ = (id) => document.getElementById(id);
+const INLINE = /^@(\w+bot)\s(.*)$/is;
 
-export function setUpComposer({ state, send, sendPhoto, ask, choose }) {
+export function setUpComposer({ send, sendPhoto, ask, choose, startWith, openUrl }) {
   const text = $('text');
-  let chosen = 0;
-  let offered = [];
+  const grow = () => {
+    text.style.height = 'auto';
+    // What is not on the screen has no height to measure.
+    if (text.scrollHeight > 0) text.style.height = `${text.scrollHeight}px`;
+    $('composer').classList.toggle('writing', text.value.trim() !== '');
+  };
 
-  const grow = () => { text.style.height = 'auto'; text.style.height = `${text.scrollHeight}px`; };
-
-  function offer(all) {
+  function offerCommands(all) {
     const typed = /^\/(\w*)$/.exec(text.value);
-    offered = all ? state.commands : typed ? state.commands.filter((c) => c.command.startsWith(typed[1].toLowerCase())) : [];
-    chosen = 0;
-    draw();
+    const found = all ? state.commands : typed ? state.commands.filter((command) => command.command.startsWith(typed[1].toLowerCase())) : [];
+    suggestions.offer(found.map((command) => ({ command: command.command, title: `/${command.command}`, detail: command.description })), (item) => { write(''); send(item.title); text.focus(); });
   }
 
   // "@bot words": what the bot offers, asked for once the typing pauses.
   function askInline() {
-    const typed = /^@(\w+bot)\s(.*)$/i.exec(text.value);
+    const typed = INLINE.exec(text.value);
     clearTimeout(askInline.timer);
-    if (!typed) return false;
-    askInline.timer = setTimeout(async () => {
-      const asked = text.value;
-      const found = await ask({ name: typed[1], text: typed[2] });
-      if (text.value !== asked) return;
-      offered = (found?.results ?? []).map((result) => ({ ...result, query: found.query_id }));
-      chosen = 0;
-      draw();
-    }, 250);
-    return true;
+    if (!typed) return;
+    const asked = text.value;
+    const page = async (offset) => {
+      const found = await ask(typed[1], typed[2], offset);
+      if (text.value !== asked || !found) return;
+      const items = found.results.map((result) => ({ title: result.title ?? 'Photo', detail: result.description, thumbnail: result.thumbnail_url && safeUrl(result.thumbnail_url), id: result.id, query: found.query_id }));
+      if (!offset && found.button) items.unshift({ title: found.button.text, isButton: true, detail: '', start: found.button.start_parameter, app: found.button.web_app?.url });
+      const onEnd = found.next_offset ? () => page(found.next_offset) : null;
+      if (offset) suggestions.add(items, onEnd); else suggestions.offer(items, (item) => pick(item, typed[1]), onEnd);
+    };
+    askInline.timer = setTimeout(() => page(''), 250);
   }
 
-  function draw() {
-    $('suggestions').hidden = offered.length === 0;
-    $('menu').setAttribute('aria-expanded', String(offered.length > 0));
-    $('suggestions').replaceChildren(...offered.map((command, index) => {
-      const node = make('button', 'suggestion', make('b', '', command.command ? `/${command.command}` : command.title ?? 'Photo'), make('span', '', command.description ?? ''));
-      node.type = 'button';
-      node.id = `suggestion-${index}`;
-      node.setAttribute('role', 'option');
-      node.setAttribute('aria-selected', String(index === chosen));
-      node.addEventListener('click', () => pick(command));
-      return node;
-    }));
-    if (offered.length) { text.setAttribute('aria-activedescendant', `suggestion-${chosen}`); $(`suggestion-${chosen}`).scrollIntoView({ block: 'nearest' }); } else text.removeAttribute('aria-activedescendant');
-  }
-
-  function pick(command) {
-    offered = [];
-    draw();
-    text.value = '';
-    grow();
-    if (command.query) choose(command.query, command.id);
-    else send(`/${command.command}`);
+  function pick(item, bot) {
+    suggestions.withdraw();
+    write('');
+    if (item.app) openUrl(item.app);
+    else if (item.start !== undefined) startWith(bot, item.start);
+    else choose(item.query, item.id);
     text.focus();
+  }
+
+  function write(value, focus = false) {
+    text.value = value;
+    grow();
+    suggestions.withdraw();
+    if (focus) { text.focus(); text.setSelectionRange(value.length, value.length); text.dispatchEvent(new Event('input')); }
   }
 
   function submit() {
     const value = text.value;
     if (!value.trim()) return;
-    text.value = '';
-    grow();
-    offer(false);
+    write('');
     send(value);
   }
 
-  text.addEventListener('input', () => { grow(); offer(false); askInline(); });
-  text.addEventListener('keydown', (event) => {
-    if (offered.length && ['ArrowDown', 'ArrowUp'].includes(event.key)) {
+  function replyTo(message) {
+    state.replyTo = message;
+    $('reply-bar').hidden = !message;
+    if (!message) return;
+    $('reply-bar').replaceChildren(icon('reply'), make('span', 'reply-text', make('b', '', `Reply to ${nameOf(senderOf(message))}`), make('span', '', plain(message))), button('icon-button', icon('close'), () => { replyTo(null); text.focus(); }, 'Do not reply'));
+  }
+
+  function onKey(event) {
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (suggestions.isOffering() && arrow) { event.preventDefault(); suggestions.move(arrow); return; }
+    if (event.key === 'Escape') { if (suggestions.isOffering()) suggestions.withdraw(); else if (state.replyTo) replyTo(null); return; }
+    if (suggestions.isOffering() && event.key === 'Tab' && !event.shiftKey) {
       event.preventDefault();
-      chosen = (chosen + (event.key === 'ArrowDown' ? 1 : -1) + offered.length) % offered.length;
-      draw();
-    } else if (offered.length && event.key === 'Escape') {
-      offered = [];
-      draw();
-    } else if (offered.length && event.key === 'Tab') {
-      event.preventDefault();
-      if (!offered[chosen].command) { pick(offered[chosen]); return; }
-      text.value = `/${offered[chosen].command} `;
-      offer(false);
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      if (offered.length) pick(offered[chosen]);
-      else submit();
+      const { command } = suggestions.choice();
+      if (command) write(`/${command} `); else suggestions.pickChosen();
+      return;
     }
-  });
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    if (suggestions.isOffering()) suggestions.pickChosen(); else submit();
+  }
+
+  text.addEventListener('input', () => { grow(); offerCommands(false); askInline(); });
+  text.addEventListener('keydown', onKey);
   $('composer').addEventListener('submit', (event) => { event.preventDefault(); submit(); });
-  $('menu').addEventListener('click', () => { if (offered.length) { offered = []; draw(); } else { offer(true); text.focus(); } });
-  $('photo').addEventListener('change', async () => {
+  $('menu').addEventListener('click', () => {
+    const app = current()?.menu_button?.web_app?.url;
+    if (app) openUrl(app);
+    else if (suggestions.isOffering()) suggestions.withdraw();
+    else { offerCommands(true); text.focus(); }
+  });
+  $('photo').addEventListener('change', () => {
     const [file] = $('photo').files;
     if (!file) return;
     const caption = text.value;
-    text.value = '';
+    write('');
     $('photo').value = '';
-    await sendPhoto(file, caption);
+    sendPhoto(file, caption);
   });
-  return { focus: () => { if (!$('composer').hidden) text.focus(); } };
+  return { focus: () => { if (!$('composer').hidden) text.focus(); }, write, replyTo };
 }
