@@ -187,6 +187,10 @@ public sealed class SimulatorClient : IDisposable
     public Task MigrateAsync(long groupId, long supergroupId, long byUserId, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/migrate", new MigrateBody(groupId, supergroupId, byUserId), cancellationToken);
 
+    /// <summary>A person has seen a chat up to a message.</summary>
+    public Task ReadAsync(long userId, long chatId, int messageId, CancellationToken cancellationToken = default) =>
+        PostAsync("sim/act/read", new ReadBody(userId, chatId, messageId), cancellationToken);
+
     /// <summary>A person joins a group or channel by themselves.</summary>
     public Task JoinAsync(long userId, long chatId, CancellationToken cancellationToken = default) =>
         PostAsync("sim/act/join", new VisitBody(userId, chatId), cancellationToken);

@@ -2,7 +2,7 @@
 import * as api from './api.js';
 import { setUpChatList, drawChats, drawPersonas } from './chatlist.js';
 import { setUpComposer } from './composer.js';
-import { draw, empty, forgetSeen, jump, load, markSeen, put, setUpConversation, toEnd } from './conversation.js';
+import { draw, drawToEnd, empty, forgetSeen, jump, load, markSeen, put, setUpConversation, toEnd } from './conversation.js';
 import { act, chooseChat, openMenu, showAlert, toast } from './dialogs.js';
 import { $ } from './dom.js';
 import { busy, chatMenu, drawHead, footAction, toggleMuted } from './head.js';
@@ -92,6 +92,7 @@ function afterDraw() {
   const chat = current();
   if (!chat) return;
   drawHead();
+  drawToEnd();
   drawReplyKeyboard({ canWrite: !footAction(chat), isHidden: isKeyboardHidden, onPress: pressReplyButton });
 }
 

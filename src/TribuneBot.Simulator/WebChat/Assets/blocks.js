@@ -13,6 +13,17 @@ export function blocks(message, onLink) {
   return body;
 }
 
+const ROMAN = [[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
+
+// A list's label: decimal, letters (z is followed by aa) or Roman numerals.
+function numeral(number, type = '1') {
+  if (number < 1 || type === '1') return String(number);
+  let text = '';
+  if (type.toLowerCase() === 'a') for (let left = number; left > 0; left = Math.floor((left - 1) / 26)) text = String.fromCharCode(97 + (left - 1) % 26) + text;
+  else for (let left = number, at = 0; left > 0;) if (ROMAN[at][0] <= left) { text += ROMAN[at][1]; left -= ROMAN[at][0]; } else at++;
+  return type === type.toUpperCase() ? text.toUpperCase() : text;
+}
+
 // place keeps the anchors of one message apart from another's.
 function drawer(place, onLink) {
   const anchor = (name) => { const node = make('span', 'anchor'); node.id = place + name; return node; };
@@ -65,9 +76,11 @@ function drawer(place, onLink) {
 
   function list(value) {
     const isOrdered = value.items.some((item) => item.value !== undefined || item.type !== undefined || /^\w+[.)]$/.test(item.label ?? ''));
+    let number = 0;
     const node = make(isOrdered ? 'ol' : 'ul', '', ...value.items.map((item) => {
+      number = item.value ?? number + 1;
       const content = make('div', '', ...item.blocks.map(block));
-      if (!item.has_checkbox) return make('li', '', make('span', 'label', item.label ?? '•'), content);
+      if (!item.has_checkbox) return make('li', '', make('span', 'label', item.label || (isOrdered ? `${numeral(number, item.type)}.` : '•')), content);
       const box = make('input');
       box.type = 'checkbox';
       box.checked = item.is_checked === true;
@@ -99,7 +112,7 @@ function drawer(place, onLink) {
   function map(value) {
     const { latitude, longitude } = value.location;
     const zoom = value.zoom ?? 15;
-    const content = make('span', 'map', icon('place'), make('span', 'place', `${latitude}, ${longitude}`));
+    const content = make('span', 'map', icon('place'), make('span', 'coordinates', `${latitude}, ${longitude}`));
     return figure('', value, link(`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=${zoom}/${latitude}/${longitude}`, content, onLink));
   }
 

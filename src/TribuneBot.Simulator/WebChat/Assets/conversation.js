@@ -19,6 +19,9 @@ let hasEarlier = false;
 let isLoadingEarlier = false;
 // Changes that came while the messages were being fetched: the answer may be older than they are.
 let waiting = null;
+let turn = 0;
+let latest = null;
+let wantsFresh = false;
 
 export function setUpConversation(given) {
   context = given;
@@ -46,7 +49,7 @@ function onScroll() {
   if ($('messages').scrollTop < 200) loadEarlier();
 }
 
-function drawToEnd() {
+export function drawToEnd() {
   const unread = current()?.unread ?? 0;
   $('to-end').hidden = atEnd || $('messages').hidden;
   $('to-end-count').hidden = !unread;
@@ -71,20 +74,35 @@ function onKey(event) {
   }
 }
 
-export async function load(key, { isFresh = true } = {}) {
+// Whoever waits for a load that another one has overtaken waits for that one.
+export function load(key, { isFresh = true } = {}) {
+  wantsFresh ||= isFresh;
+  latest = fetchAndDraw(key, ++turn);
+  return latest;
+}
+
+async function fetchAndDraw(key, mine) {
   const changes = waiting = [];
   const found = await act(Promise.all([api.messages(state.me, key), api.commands(state.me, key)]));
-  if (waiting !== changes) return;
-  waiting = null;
-  if (found && key === state.open) {
-    const [messages, commands] = found;
-    hasEarlier = messages.length === api.PAGE;
-    state.messages = new Map(messages.filter((message) => !message.observed.deleted).map((message) => [message.message_id, message]));
-    state.commands = commands;
-  }
+  if (mine !== turn) return latest;
+  if (waiting === changes) waiting = null;
+  if (key !== state.open) return null;
+  if (found) keep(...found);
   for (const change of changes) apply(change);
-  if (key !== state.open) return;
-  if (isFresh) fresh(); else { draw(); drawToEnd(); }
+  if (wantsFresh) fresh(); else { draw(); drawToEnd(); }
+  wantsFresh = false;
+  return null;
+}
+
+// A message that has not changed stays the object it was, and so it is not drawn anew.
+function keep(messages, commands) {
+  hasEarlier = messages.length === api.PAGE;
+  const known = state.messages;
+  state.messages = new Map(messages.filter((message) => !message.observed.deleted).map((message) => {
+    const old = known.get(message.message_id);
+    return [message.message_id, old && JSON.stringify(old) === JSON.stringify(message) ? old : message];
+  }));
+  state.commands = commands;
 }
 
 function fresh() {
