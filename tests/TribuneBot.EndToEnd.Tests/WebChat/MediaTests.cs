@@ -14,7 +14,7 @@ public sealed class MediaTests : WebChatFixture
     public async Task An_album_is_one_bubble_of_tiles_with_one_caption_and_opens_in_the_viewer()
     {
         await using var browser = await Browser.StartAsync();
-        object Photo(int number) => new { type = "photo", media = $"attach://p{number}", caption = number == 1 ? "Five pictures" : null };
+        object Photo(int number) => new { type = "photo", media = $"attach://p{number}", caption = number == 1 ? "Five pictures" : "" };
         await UploadAsync("sendMediaGroup", new() { ["media"] = System.Text.Json.JsonSerializer.Serialize(Enumerable.Range(1, 5).Select(Photo)) }, [.. Enumerable.Range(1, 5).Select(static n => $"p{n}")]);
         var page = await OpenAsync(browser, Reader, Channel);
         await Expect(Messages(page).GetByRole(AriaRole.Article)).ToHaveCountAsync(1);

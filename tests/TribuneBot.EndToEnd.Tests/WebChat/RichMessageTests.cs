@@ -47,7 +47,7 @@ public sealed class RichMessageTests : WebChatFixture
         await Expect(message.GetByRole(AriaRole.Blockquote)).ToContainTextAsync("The mayor");
         await Expect(message.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "the minutes" })).ToHaveAttributeAsync("href", "https://news.example/minutes");
         await Expect(message.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "40.36, 49.83" })).ToBeVisibleAsync();
-        await Expect(message.GetByText("Picture at pictures.invalid")).ToBeVisibleAsync();
+        await Expect(message.GetByText("This picture cannot be loaded")).ToBeVisibleAsync();
         await Expect(message.GetByText("By hand.")).ToBeHiddenAsync();
         await message.GetByText("How we counted").ClickAsync();
         await Expect(message.GetByText("By hand.")).ToBeVisibleAsync();

@@ -22,6 +22,9 @@ export function mediaOf(message) {
   return null;
 }
 
+// Where it should be; a file that the Simulator knows only by its address leads elsewhere.
+const missing = (what, source) => source && !source.startsWith('/') ? `The ${what} is at ${hostOf(source)}` : `This ${what} cannot be loaded`;
+
 export const picture = (media, shown) => media.kind === 'video' ? video(media) : photo(media, shown);
 
 // shown: all photos of the album, for the viewer to walk through.
@@ -34,7 +37,7 @@ export function photo({ source, size, alt, hidden }, shown) {
   image.addEventListener('load', () => { image.style.aspectRatio = `${image.naturalWidth} / ${image.naturalHeight}`; });
   image.addEventListener('error', () => {
     holder.classList.add('missing');
-    holder.append(make('span', '', source ? `Picture at ${hostOf(source)}` : 'A picture that is not here'));
+    holder.append(make('span', '', missing('picture', source)));
   });
   if (source) image.src = source; else queueMicrotask(() => image.dispatchEvent(new Event('error')));
   coverable(holder, hidden, 'Hidden photo, press to show', alt ?? 'Photo', () => { if (!holder.classList.contains('missing')) view(shown ?? [{ source, alt }], source); });
@@ -52,7 +55,7 @@ export function video({ source, size, hidden, loops }) {
   const holder = make('div', 'photo film', player);
   player.addEventListener('error', () => {
     holder.classList.add('missing');
-    holder.append(make('span', '', source ? `Video at ${hostOf(source)}` : 'A video that is not here'));
+    holder.append(make('span', '', missing('video', source)));
   });
   if (source) player.src = source;
   if (hidden) {
