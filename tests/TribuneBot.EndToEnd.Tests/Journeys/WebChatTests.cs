@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TribuneBot.EndToEnd.Tests.Harness;
+using TribuneBot.Simulator;
 
 namespace TribuneBot.EndToEnd.Tests.Journeys;
 
@@ -32,5 +33,24 @@ public sealed class WebChatTests
         await messages.GetByText("Gilavar rowers win the lake final").First.WaitForAsync();
         await page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Chat list" }).GetByText("Tribune Demo").ClickAsync();
         await messages.GetByText("Gilavar rowers win the lake final").WaitForAsync();
+    }
+
+    [Theory]
+    [InlineData(DemoWorld.AzerbaijaniReaderId, "az", "Test Tribune sizi salamlayır!", "İdman", "1 mövzu izləyirsiniz.")]
+    [InlineData(DemoWorld.RussianReaderId, "ru", "Вас приветствует Test Tribune!", "Спорт", "Вы следите за 1 темой.")]
+    public async Task A_reader_is_spoken_to_in_their_own_language(long reader, string language, string welcome, string sport, string followed)
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var world = await BotWorld.CreateAsync(Token);
+        await using var bot = world.StartBot();
+        await new Conversation(world, BotWorld.Editor, Token).StartAsync();
+
+        var page = await browser.OpenAsync(new Uri(world.Address, $"/?as={reader}&chat={reader}"));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Start", Exact = true }).ClickAsync();
+        var welcomed = page.GetByRole(AriaRole.Log).GetByText(welcome);
+        await welcomed.WaitForAsync();
+        Assert.Equal(language, await welcomed.EvaluateAsync<string>("element => element.closest('[lang]').lang"));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = sport, Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Log).GetByText(followed).WaitForAsync();
     }
 }

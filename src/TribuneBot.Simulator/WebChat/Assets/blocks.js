@@ -1,7 +1,7 @@
 // Rich messages: the typed blocks and rich texts of the Bot API into DOM nodes.
-import { icon, make } from './dom.js';
+import { make } from './dom.js';
 import { code, date, link, spoiler, word } from './entities.js';
-import { addressOf, document as file, photo, video } from './media.js';
+import { addressOf, document as file, photo, place as location, player, video } from './media.js';
 
 const WRAPPERS = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', subscript: 'sub', superscript: 'sup', marked: 'mark' };
 
@@ -109,23 +109,6 @@ function drawer(place, onLink) {
     return scroll;
   }
 
-  function map(value) {
-    const { latitude, longitude } = value.location;
-    const zoom = value.zoom ?? 15;
-    const content = make('span', 'map', icon('place'), make('span', 'coordinates', `${latitude}, ${longitude}`));
-    return figure('', value, link(`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=${zoom}/${latitude}/${longitude}`, content, onLink));
-  }
-
-  function sound(value, label) {
-    const source = addressOf(value[value.type]);
-    const player = make('audio');
-    player.controls = true;
-    player.preload = 'none';
-    player.setAttribute('aria-label', label);
-    if (source) player.src = source;
-    return figure('', value, make('div', 'sound', value.audio?.title ?? value.audio?.file_name ?? label), player);
-  }
-
   function block(value) {
     switch (value.type) {
       case 'paragraph': return make('p', '', text(value.text));
@@ -142,11 +125,11 @@ function drawer(place, onLink) {
       case 'slideshow': return slideshow(value);
       case 'table': return table(value);
       case 'details': { const node = make('details', '', make('summary', '', text(value.summary)), ...value.blocks.map(block)); node.open = value.is_open === true; return node; }
-      case 'map': return map(value);
+      case 'map': return figure('', value, location(value.location, null, onLink, value.zoom));
       case 'photo': return figure('', value, photo({ source: addressOf(value.photo), size: value.photo?.at?.(-1), alt: 'Photo', hidden: value.has_spoiler }));
       case 'video': case 'animation': return figure('', value, video({ source: addressOf(value[value.type]), size: value[value.type], hidden: value.has_spoiler, loops: value.type === 'animation' }));
-      case 'audio': return sound(value, 'Audio');
-      case 'voice_note': return sound(value, 'Voice message');
+      case 'audio': return figure('', value, player(addressOf(value.audio), value.audio?.title ?? value.audio?.file_name ?? 'Audio'));
+      case 'voice_note': return figure('', value, player(addressOf(value.voice_note), 'Voice message'));
       case 'document': return file(value.document, addressOf(value.document));
       case 'thinking': return make('p', 'thinking', text(value.text));
       default: return make('p', '', text(value.text ?? value.caption?.text ?? value.type));

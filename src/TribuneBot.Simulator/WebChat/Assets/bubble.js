@@ -4,7 +4,7 @@ import { blocks } from './blocks.js';
 import { formatted } from './entities.js';
 import { inlineKeyboard } from './keyboards.js';
 import { hostOf, inside, safeUrl } from './links.js';
-import { album, document as file, mediaOf, picture } from './media.js';
+import { album, attachment, mediaOf, picture } from './media.js';
 import { languageOf, nameOf, plain, senderOf, service, time, when } from './words.js';
 
 export function bubble({ message, rest, isFirst, isLast }, context) {
@@ -24,7 +24,7 @@ export function bubble({ message, rest, isFirst, isLast }, context) {
   const box = make('div', ['bubble', media.length && 'with-media', isBare && 'bare', message.rich_message && 'wide'].filter(Boolean).join(' '), content);
   content.append(...heading(message, { ...context, isMine, isFirst }));
   const shown = media.length === 1 ? picture(media[0]) : media.length ? album(media) : null;
-  const files = all.filter((one) => one.document).map((one) => file(one.document, one.observed.file_url));
+  const files = all.map((one) => attachment(one, context.onLink)).filter(Boolean);
   if (spoken.show_caption_above_media && body) content.append(body, ...[shown].filter(Boolean), ...files);
   else content.append(...[shown].filter(Boolean), ...files, ...(body ? [body] : []));
   const preview = linkPreview(message, context);
@@ -61,7 +61,8 @@ function heading(message, context) {
     lines.push(make('div', 'author', make('b', tint(who.id), nameOf(who)), via));
   } else if (via) lines.push(make('div', 'author', via));
   if (message.forward_origin) lines.push(forwarded(message.forward_origin, context));
-  if (message.reply_to_message) lines.push(replied(message.reply_to_message, context));
+  if (message.reply_to_message) lines.push(replied(message.reply_to_message, context, message.quote));
+  else if (message.external_reply) lines.push(make('div', 'forwarded', `In reply to ${nameOf(message.external_reply.chat ?? message.external_reply.origin?.sender_user) || 'another chat'}`));
   return lines;
 }
 
@@ -72,9 +73,9 @@ function forwarded(origin, context) {
   return line;
 }
 
-function replied(message, context) {
+function replied(message, context, quote) {
   const who = senderOf(message);
-  const node = button(`replied ${tint(who?.id ?? 0)}`, [make('b', '', nameOf(who)), make('span', '', plain(message))], () => context.onJump(message.message_id));
+  const node = button(`replied ${tint(who?.id ?? 0)}`, [make('b', '', nameOf(who)), make('span', '', quote?.text ?? plain(message))], () => context.onJump(message.message_id));
   node.setAttribute('aria-label', `In reply to ${nameOf(who)}: ${plain(message).slice(0, 80)}`);
   return node;
 }

@@ -19,7 +19,38 @@ export function mediaOf(message) {
   const at = message.observed.file_url;
   if (message.photo) return { kind: 'photo', source: at, size: message.photo.at(-1), hidden: message.has_media_spoiler, alt: message.caption ? `Photo: ${message.caption.slice(0, 80)}` : 'Photo' };
   if (message.video) return { kind: 'video', source: at, size: message.video, hidden: message.has_media_spoiler, alt: 'Video' };
+  if (message.animation) return { kind: 'video', source: at, size: message.animation, hidden: message.has_media_spoiler, loops: true, alt: 'Animation' };
+  if (message.sticker) return { kind: 'photo', source: at, size: message.sticker, alt: `Sticker ${message.sticker.emoji ?? ''}`.trim() };
   return null;
+}
+
+// What is neither seen nor read: sound, files, places and people.
+export function attachment(message, onLink) {
+  const sound = message.audio ?? message.voice;
+  if (sound) return player(message.observed.file_url, message.audio ? [sound.performer, sound.title ?? sound.file_name].filter(Boolean).join(' – ') || 'Audio' : 'Voice message');
+  if (message.document) return document(message.document, message.observed.file_url);
+  const location = message.location ?? message.venue?.location;
+  if (location) return place(location, message.venue?.title, onLink);
+  if (message.contact) return make('div', 'file', make('span', 'sheet', icon('bot')), make('span', 'file-text', make('b', '', [message.contact.first_name, message.contact.last_name].filter(Boolean).join(' ')), make('small', '', message.contact.phone_number)));
+  return null;
+}
+
+export function player(source, label) {
+  const sound = make('audio');
+  sound.controls = true;
+  sound.preload = 'none';
+  sound.setAttribute('aria-label', label);
+  if (source) sound.src = source;
+  return make('div', 'sound', make('b', '', label), sound);
+}
+
+export function place({ latitude, longitude }, title, onLink, zoom = 15) {
+  const node = make('a', 'map', icon('place'), make('span', 'coordinates', title ? `${title} · ` : '', `${latitude}, ${longitude}`));
+  node.href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=${zoom}/${latitude}/${longitude}`;
+  node.target = '_blank';
+  node.rel = 'noopener noreferrer';
+  node.addEventListener('click', (event) => onLink(event, node.href));
+  return node;
 }
 
 // Where it should be; a file that the Simulator knows only by its address leads elsewhere.

@@ -60,6 +60,12 @@ export function plain(message) {
   if (text) return text;
   if (message.photo) return 'Photo';
   if (message.video) return 'Video';
+  if (message.animation) return 'Animation';
+  if (message.sticker) return `Sticker ${message.sticker.emoji ?? ''}`.trim();
+  if (message.audio) return message.audio.title ?? message.audio.file_name ?? 'Audio';
+  if (message.voice) return 'Voice message';
+  if (message.contact) return nameOf(message.contact);
+  if (message.location || message.venue) return message.venue?.title ?? 'Location';
   if (message.document) return message.document.file_name ?? 'File';
   return service(message) ?? (message.rich_message ? 'Rich message' : 'Message');
 }
