@@ -54,4 +54,16 @@ internal static partial class Log
 
     [LoggerMessage(315, LogLevel.Information, "The channel {Chat} is \"{Title}\", chat {ChatId}.")]
     public static partial void ChannelResolved(this ILogger logger, string chat, string title, long chatId);
+
+    [LoggerMessage(316, LogLevel.Error, "Telegram would not take a part of dispatch {DispatchId} ({Kind}: {Reason}); everybody gets it without.")]
+    public static partial void DispatchQuarantined(this ILogger logger, long dispatchId, ApiErrorKind kind, string reason);
+
+    [LoggerMessage(317, LogLevel.Warning, "The store of known pictures could not be used; a picture may be uploaded twice.")]
+    public static partial void PhotoStoreFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(318, LogLevel.Error, "The notices for the editors could not be told; trying again.")]
+    public static partial void NoticesFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(319, LogLevel.Warning, "The buttons of message {MessageId} in chat {ChatId}, which is not ours, could not be put back: {Reason}")]
+    public static partial void ButtonsNotPutBack(this ILogger logger, long chatId, int messageId, string reason);
 }

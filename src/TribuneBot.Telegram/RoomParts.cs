@@ -23,7 +23,7 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         CommandRegistry? registry = null;
         return registry = new CommandRegistry(
         [
-            new StartCommand(options.Newsroom, _topics, [new TopicPayload(options.Topics, _topics), new ArticlePayload(_stories), new QueryPayload(_results)]),
+            new StartCommand(options.Newsroom, _topics, Payloads()),
             new TopicsCommand(_topics),
             new LatestCommand(options.Topics, _latest),
             new SearchCommand(_results),
@@ -41,6 +41,7 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         new FollowButton(options.Topics, _topics),
         new FindButton(_results),
         new LatestButton(options.Topics, _latest),
+        new NewestButton(_latest),
         new ReadButton(_stories),
         new LanguageButton(texts, _settings),
         new StoriesButton(texts, _settings),
@@ -58,6 +59,9 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         new CancelButton(),
         new StopButton(),
     ]);
+
+    private IReadOnlyList<IStartPayload> Payloads() =>
+        [new TopicPayload(options.Topics, _topics), new ArticlePayload(_stories), new BroadcastPayload(_topics), new QueryPayload(_results)];
 
     public IReadOnlyList<IListener> Listeners() => [new BroadcastListener(_broadcastTexts, texts), new SearchListener(_results)];
 }

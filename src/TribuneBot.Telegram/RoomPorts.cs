@@ -14,4 +14,7 @@ public sealed record RoomPorts(
     IArticleStore Articles,
     ISearchIndex Index,
     IDeliveryQueue Deliveries,
-    IBroadcastMonitor Broadcasts);
+    IBroadcastMonitor Broadcasts,
+    INoticeBoard Notices,
+    IKnownFiles Files,
+    IImageSource Images);

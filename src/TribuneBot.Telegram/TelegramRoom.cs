@@ -43,8 +43,9 @@ public sealed class TelegramRoom : IDisposable
         _logger = loggers.CreateLogger<TelegramRoom>();
         _channels = ports.Channels;
         _chats = new ChatDirectory(_clients.Calls, _clients.Redaction);
-        Sender = new TelegramPostSender(
-            _clients.Calls, _clients.Redaction, texts, options.Topics, options.Newsroom, () => _bot.UserName, loggers.CreateLogger<TelegramPostSender>());
+        var office = new PostOffice(
+            _clients.Calls, _clients.Redaction, ports.Files, ports.Images, texts, options.Topics, options.Newsroom, () => _bot.UserName, time, loggers);
+        (Sender, Prober) = (office.Sender, office.Prober);
 
         var reception = new Reception(ports.Editors, texts, time);
         var router = new UpdateRouter(
@@ -53,7 +54,7 @@ public sealed class TelegramRoom : IDisposable
             new PressHandler(parts.Buttons(), reception, texts),
             new MembershipHandler(loggers.CreateLogger<MembershipHandler>()),
         ]);
-        var messenger = new ChatMessenger(_clients.Calls, _clients.Redaction, pacer, loggers.CreateLogger<ChatMessenger>());
+        var messenger = new ChatMessenger(_clients.Calls, office.Courier, _clients.Redaction, pacer);
         var sender = new ReplySender(messenger, _menus, stored, loggers.CreateLogger<ReplySender>());
         var backlog = new Backlog();
         var processor = new UpdateProcessor(ports.Updates, router, sender, backlog, time, random, loggers.CreateLogger<UpdateProcessor>());
@@ -64,6 +65,9 @@ public sealed class TelegramRoom : IDisposable
 
     /// <summary>Posts deliveries; of use once <see cref="StartAsync"/> has succeeded.</summary>
     public IPostSender Sender { get; }
+
+    /// <summary>Finds channel posts in doubt; of use once <see cref="StartAsync"/> has succeeded.</summary>
+    public IPostProber Prober { get; }
 
     /// <summary>Asks Telegram who the bot is. May be called again until it has started.</summary>
     public async Task<RoomStart> StartAsync(CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ internal sealed class PreviewButton(TargetScreens screens, Texts texts) : Broadc
     }
 
     private IEnumerable<Reply> Posts(Broadcast broadcast, long chatId) =>
-        texts.Languages.Select(language => BroadcastPost.Of(broadcast, language))
+        texts.Languages.Select(language => BroadcastPost.ForReader(broadcast, language))
             .OfType<Post>()
             .Select(post => new Reply.SendPost(chatId, post));
 }

@@ -30,7 +30,7 @@ internal sealed class StartCommand(NewsroomProfile newsroom, TopicsMenu menu, IR
         foreach (var payload in payloads)
         {
             if (link.StartsWith(payload.Prefix, StringComparison.Ordinal)
-                && await payload.AnswerAsync(link[payload.Prefix.Length..], visit, cancellationToken) is { } replies)
+                && await payload.AnswerAsync(PostMark.Strip(link[payload.Prefix.Length..]), visit, cancellationToken) is { } replies)
             {
                 return replies;
             }

@@ -5,7 +5,8 @@ using TribuneBot.Telegram.Menus;
 
 namespace TribuneBot.Telegram.Rendering;
 
-/// <summary>The buttons under a story. In a channel they lead to the bot's private chat; every post there has at least one.</summary>
+/// <summary>The buttons under a story. In a channel they lead to the bot's private chat; every post there has at least one of
+/// those, for it carries the delivery's key.</summary>
 internal static class ArticleButtons
 {
     private const int MostLabel = 40;
@@ -15,6 +16,8 @@ internal static class ArticleButtons
         List<InlineKeyboardButton[]> rows = [[Read(article, context)]];
         if (!context.IsPrivate && article.TopicIds is [var topic, ..])
             rows.Add([Follow(topic, context)]);
+        else if (!context.IsPrivate && TgLink.IsWeb(article.Url))
+            rows.Add([ReadInChat(article, context)]);
         return new InlineKeyboardMarkup(rows);
     }
 
@@ -23,16 +26,18 @@ internal static class ArticleButtons
         if (TgLink.IsWeb(article.Url))
             return InlineKeyboardButton.WithUrl(context.Words.Get("button.read"), article.Url!);
 
-        var label = context.Words.Get("button.read-here");
         return context.IsPrivate
-            ? Keyboard.Button(label, ReadButton.Name, article.Id)
-            : InlineKeyboardButton.WithUrl(label, TgLink.ToBot(context.BotUserName, $"a{article.Id}"));
+            ? Keyboard.Button(context.Words.Get("button.read-here"), ReadButton.Name, article.Id)
+            : ReadInChat(article, context);
     }
+
+    private static InlineKeyboardButton ReadInChat(Article article, PostContext context) =>
+        InlineKeyboardButton.WithUrl(context.Words.Get("button.read-in-bot"), context.ToBot($"a{article.Id}"));
 
     private static InlineKeyboardButton Follow(string topicId, PostContext context)
     {
         var name = context.Topics.NameOf(topicId, context.Words.Language);
         var label = Excerpt.Of(context.Words.Get("button.follow", ("topic", name)), MostLabel);
-        return InlineKeyboardButton.WithUrl(label, TgLink.ToBot(context.BotUserName, $"t_{topicId}"));
+        return InlineKeyboardButton.WithUrl(label, context.ToBot($"t_{topicId}"));
     }
 }

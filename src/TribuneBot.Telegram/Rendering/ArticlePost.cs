@@ -1,4 +1,5 @@
 using TribuneBot.Core.Articles;
+using TribuneBot.Core.Dispatch;
 
 namespace TribuneBot.Telegram.Rendering;
 
@@ -15,8 +16,9 @@ internal static class ArticlePost
 
     public static Post Of(Article article, PostContext context)
     {
-        var photo = TgLink.IsWeb(article.ImageUrl) ? PostPhoto.OfUrl(article.ImageUrl!) : null;
-        var most = photo is null ? TgLimits.Message : TgLimits.Caption;
+        // A text stays a text, and a photo whose picture is gone keeps it.
+        var photo = context.Form != CopyForm.Text && TgLink.IsWeb(article.ImageUrl) ? PostPhoto.OfUrl(article.ImageUrl!) : null;
+        var most = photo is null && context.Form != CopyForm.Photo ? TgLimits.Message : TgLimits.Caption;
         var previewUrl = context.AllowsPreview && TgLink.IsWeb(article.Url) ? article.Url : null;
         return new Post(TextOf(article, context, most), photo, ArticleButtons.Of(article, context), previewUrl);
     }
@@ -44,6 +46,8 @@ internal static class ArticlePost
             .ToList();
         if (tags.Count > 0)
             html.Line().Text(string.Join(' ', tags));
+        if (context.UpdatedLine() is { } updated)
+            html.Line().Italic(updated);
     }
 
     /// <summary>A story without a lead is introduced by its first paragraph.</summary>

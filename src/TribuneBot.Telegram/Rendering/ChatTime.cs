@@ -6,9 +6,13 @@ namespace TribuneBot.Telegram.Rendering;
 internal sealed class ChatTime(LocalText words, TimeZoneInfo zone)
 {
     /// <summary>"2 June 2021, 22:53".</summary>
-    public string Full(DateTimeOffset moment)
-    {
-        var local = TimeZoneInfo.ConvertTime(moment, zone).DateTime;
-        return words.Get("time.date", ("date", words.Date(DateOnly.FromDateTime(local))), ("time", LocalText.Time(TimeOnly.FromDateTime(local))));
-    }
+    public string Full(DateTimeOffset moment) => words.Get("time.date", ("date", Day(moment)), ("time", OfDay(moment)));
+
+    /// <summary>"2 June 2021".</summary>
+    public string Day(DateTimeOffset moment) => words.Date(DateOf(moment));
+
+    /// <summary>"22:53".</summary>
+    public string OfDay(DateTimeOffset moment) => LocalText.Time(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime));
+
+    public DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 }

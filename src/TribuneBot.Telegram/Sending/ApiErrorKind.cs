@@ -8,8 +8,12 @@ internal enum ApiErrorKind
     FloodWait,
     Migrated,
 
-    /// <summary>The person blocked the bot or is gone; the bot was removed from the chat.</summary>
+    /// <summary>The person blocked the bot; the bot was removed from the chat.</summary>
     Unreachable,
+
+    /// <summary>The person's account does not exist any more.</summary>
+    AccountGone,
+
     Unauthorized,
     ChatNotFound,
     RightsLost,
@@ -21,7 +25,17 @@ internal enum ApiErrorKind
 
     /// <summary>The edit would have changed nothing: it is done.</summary>
     NotModified,
+    /// <summary>The message to edit is not there any more.</summary>
+    MessageGone,
+
+    /// <summary>The message is there and is not ours to edit.</summary>
     NotEditable,
+
+    /// <summary>The message to edit is a photo, not a text, or the other way round.</summary>
+    OtherForm,
+
+    /// <summary>The message is there and cannot be deleted: too old, or not ours to delete.</summary>
+    NotDeletable,
     AlreadyDeleted,
 
     /// <summary>A button press that was answered too late.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -23,10 +22,9 @@ internal sealed class ChatMessenger
     private readonly Pacer _pacer;
     private readonly TokenRedaction _redaction;
 
-    public ChatMessenger(ITelegramBotClient api, TokenRedaction redaction, Pacer pacer, ILogger<ChatMessenger> logger)
+    public ChatMessenger(ITelegramBotClient api, PostCourier courier, TokenRedaction redaction, Pacer pacer)
     {
-        (_api, _redaction, _pacer) = (api, redaction, pacer);
-        _courier = new PostCourier(api, new PhotoMemory(), redaction, logger);
+        (_api, _courier, _redaction, _pacer) = (api, courier, redaction, pacer);
     }
 
     public Task<ReplyOutcome> SendAsync(long chatId, TgText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken) =>
@@ -34,7 +32,7 @@ internal sealed class ChatMessenger
 
     /// <summary>A post exactly as its readers get it.</summary>
     public Task<ReplyOutcome> SendAsync(long chatId, Post post, CancellationToken cancellationToken) =>
-        InTurnAsync(chatId, token => _courier.CarryAsync(chatId, threadId: null, post, token), cancellationToken);
+        InTurnAsync(chatId, token => _courier.CarryAsync(new PostPlace(chatId), post, token), cancellationToken);
 
     /// <summary>A text that is there already is a success.</summary>
     public Task<ReplyOutcome> EditAsync(
@@ -87,7 +85,7 @@ internal sealed class ChatMessenger
             }
             catch (RequestException exception)
             {
-                editable = exception is not ApiRequestException error || ApiErrors.KindOf(error) != ApiErrorKind.NotEditable;
+                editable = ApiErrors.KindOf(exception) is not (ApiErrorKind.NotEditable or ApiErrorKind.MessageGone or ApiErrorKind.OtherForm);
                 return OutcomeClassifier.Classify(exception, departure);
             }
         }
@@ -126,6 +124,8 @@ internal sealed class ChatMessenger
         {
             SendOutcome.Sent sent => new ReplyOutcome.Done(sent.MessageIds is [var id, ..] ? id : 0),
             SendOutcome.Unreachable gone => new ReplyOutcome.Unreachable(_redaction.Redact(gone.Reason)),
+            SendOutcome.ChatMissing missing => new ReplyOutcome.Unreachable(_redaction.Redact(missing.Reason)),
+            SendOutcome.Parked parked => new ReplyOutcome.Failed(_redaction.Redact(parked.Reason)),
             SendOutcome.Rejected rejected => new ReplyOutcome.Failed(_redaction.Redact(rejected.Reason)),
             SendOutcome.Unknown unknown => new ReplyOutcome.Failed(_redaction.Redact(unknown.Reason)),
             SendOutcome.NotSent failed => new ReplyOutcome.Failed(_redaction.Redact(failed.Reason)),

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Topics;
@@ -6,23 +8,61 @@ using TribuneBot.Telegram.Rendering;
 
 namespace TribuneBot.Telegram.Sending;
 
-/// <summary>Makes the post for one delivery.</summary>
+/// <summary>
+/// Makes the post for one delivery. What readers get is the same for all who share a language, so it is made once for each content object, which
+/// lives for some seconds; a channel's post carries its key and is made anew. The same delivery and content always make the same post.
+/// </summary>
 /// <param name="botUserName">Asked at each post: it is known once Telegram has answered who the bot is.</param>
-internal sealed class PostRenderer(Texts texts, TopicCatalog topics, NewsroomProfile newsroom, Func<string> botUserName)
+internal sealed class PostRenderer(
+    Texts texts, TopicCatalog topics, NewsroomProfile newsroom, Func<string> botUserName, TimeProvider clock)
 {
-    /// <returns>Null when the content has nothing in the delivery's language.</returns>
+    private readonly ConditionalWeakTable<DispatchContent, ConcurrentDictionary<Variant, Post?>> _made = [];
+
+    /// <returns>Null when the content has nothing in the delivery's language, or nothing at all.</returns>
     public Post? Render(PendingDelivery delivery, DispatchContent content)
     {
-        if (content.Article is { } article)
-            return ArticlePost.Of(article, ContextOf(delivery));
-        return content.Broadcast is { } broadcast ? BroadcastPost.Of(broadcast, delivery.Language) : null;
+        if (delivery.ChatKind != ChatKind.Private || content.Kind == DispatchKind.Digest)
+            return Make(delivery, content);
+
+        var posts = _made.GetValue(content, static _ => new ConcurrentDictionary<Variant, Post?>());
+        var variant = new Variant(delivery.Language, delivery.InterfaceLanguage, delivery.AllowsPreview, delivery.Kind, delivery.Copy?.Form, delivery.TimeZone);
+        return posts.TryGetValue(variant, out var post) ? post : posts[variant] = Make(delivery, content);
     }
 
-    private PostContext ContextOf(PendingDelivery delivery) => new(
+    /// <summary>The line that takes the place of a post that cannot be deleted any more.</summary>
+    public Post Withdrawn(PendingDelivery delivery, DispatchContent content) =>
+        WithdrawnPost.Of(content.UpdatedAt ?? clock.GetUtcNow(), ContextOf(delivery, content));
+
+    private Post? Make(PendingDelivery delivery, DispatchContent content)
+    {
+        var context = ContextOf(delivery, content);
+        if (content.Digest is { } digest)
+            return DigestPost.Of(digest, clock.GetUtcNow(), context);
+
+        if (content.Article is { } article)
+            return ArticlePost.Of(article, context);
+
+        return content.Broadcast is { } broadcast ? BroadcastPost.Of(broadcast, delivery.Language, context) : null;
+    }
+
+    private PostContext ContextOf(PendingDelivery delivery, DispatchContent content) => new(
         texts.For(delivery.InterfaceLanguage),
         topics,
         newsroom,
         botUserName(),
         IsPrivate: delivery.ChatKind == ChatKind.Private,
-        delivery.AllowsPreview);
+        delivery.AllowsPreview)
+    {
+        Key = delivery.ChatKind == ChatKind.Private ? null : delivery.Key,
+        Form = delivery.Copy?.Form,
+        UpdatedAt = delivery.Kind == DispatchKind.Correction ? content.UpdatedAt : null,
+        Zone = ZoneOf(delivery),
+    };
+
+    /// <summary>A zone that this machine does not know is the newsroom's: the settings were checked when they were read.</summary>
+    private TimeZoneInfo ZoneOf(PendingDelivery delivery) =>
+        delivery.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : newsroom.TimeZone;
+
+    private sealed record Variant(
+        string Language, string InterfaceLanguage, bool AllowsPreview, DispatchKind Kind, CopyForm? Form, string? TimeZone);
 }

@@ -1,34 +1,23 @@
-using Microsoft.Extensions.Logging;
-using Telegram.Bot;
 using TribuneBot.Core.Dispatch;
-using TribuneBot.Core.Newsroom;
-using TribuneBot.Core.Topics;
-using TribuneBot.Telegram.Locales;
 
 namespace TribuneBot.Telegram.Sending;
 
-/// <summary>Renders a delivery and posts it. Every answer and failure of Telegram or the network is an outcome; an exception is a bug.</summary>
-internal sealed class TelegramPostSender : IPostSender
+/// <summary>
+/// Renders a delivery and posts it, edits its copy or takes that back. Every answer and failure of Telegram or the network is an outcome; an
+/// exception is a bug.
+/// </summary>
+internal sealed class TelegramPostSender(PostRenderer renderer, PostCourier courier, PostRemover remover) : IPostSender
 {
-    private readonly PostRenderer _renderer;
-    private readonly PostCourier _courier;
-
-    /// <param name="botUserName">The bot's name without @; asked at each post, for it is known only after Telegram's first answer.</param>
-    public TelegramPostSender(
-        ITelegramBotClient api,
-        TokenRedaction redaction,
-        Texts texts,
-        TopicCatalog topics,
-        NewsroomProfile newsroom,
-        Func<string> botUserName,
-        ILogger<TelegramPostSender> logger)
+    public async Task<SendOutcome> SendAsync(PendingDelivery delivery, DispatchContent content, CancellationToken cancellationToken)
     {
-        _renderer = new PostRenderer(texts, topics, newsroom, botUserName);
-        _courier = new PostCourier(api, new PhotoMemory(), redaction, logger);
-    }
+        if (delivery.Kind is DispatchKind.Correction or DispatchKind.Retraction && delivery.Copy is null)
+            return new SendOutcome.Rejected("it is not known which message to change");
 
-    public async Task<SendOutcome> SendAsync(PendingDelivery delivery, DispatchContent content, CancellationToken cancellationToken) =>
-        _renderer.Render(delivery, content) is { } post
-            ? await _courier.CarryAsync(delivery.ChatId, delivery.ThreadId, post, cancellationToken)
-            : new SendOutcome.Rejected($"nothing is written in \"{delivery.Language}\"");
+        if (delivery is { Kind: DispatchKind.Retraction, Copy: { } copy })
+            return await remover.RemoveAsync(PostPlace.Of(delivery), copy, renderer.Withdrawn(delivery, content), cancellationToken);
+
+        return renderer.Render(delivery, content) is { } post
+            ? await courier.CarryAsync(PostPlace.Of(delivery), post, cancellationToken)
+            : new SendOutcome.Rejected(content.Kind == DispatchKind.Digest ? "nothing is left to tell" : $"nothing is written in \"{delivery.Language}\"");
+    }
 }

@@ -1,3 +1,5 @@
+using TribuneBot.Core.Dispatch;
+
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>Keeps the bot's token, which is part of every address of the Bot API, out of everything a person or a log may see.</summary>
@@ -20,6 +22,17 @@ internal sealed class TokenRedaction
             text = text.Replace(secret, Mask, StringComparison.Ordinal);
         return text;
     }
+
+    public SendOutcome Redact(SendOutcome outcome) => outcome switch
+    {
+        SendOutcome.Rejected rejected => rejected with { Reason = Redact(rejected.Reason) },
+        SendOutcome.Unreachable gone => gone with { Reason = Redact(gone.Reason) },
+        SendOutcome.ChatMissing missing => missing with { Reason = Redact(missing.Reason) },
+        SendOutcome.Parked parked => parked with { Reason = Redact(parked.Reason) },
+        SendOutcome.Unknown unknown => unknown with { Reason = Redact(unknown.Reason) },
+        SendOutcome.NotSent failed => failed with { Reason = Redact(failed.Reason) },
+        _ => outcome,
+    };
 
     /// <summary>The same exception when nothing in it, inner exceptions included, shows the token; otherwise one that says the same without it.</summary>
     internal Exception Redact(Exception exception)

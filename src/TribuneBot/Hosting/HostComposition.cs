@@ -81,6 +81,11 @@ internal static class HostComposition
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SourcePoller>(
             provider, settings.Newsroom, settings.Delivery.MaxAge, random));
         services.AddSingleton<PollRound>();
+        // Sending waits for a picture: one attempt, not for long.
+        services.AddSingleton<IImageSource>(_ => new ImageFetcher(new SourceFetcher(
+            new FetchOptions { AllowPrivateNetworks = settings.AllowPrivateNetworks, Timeout = TimeSpan.FromSeconds(10), Retries = 0 },
+            TimeProvider.System,
+            random)));
     }
 
     private static void AddDispatch(IServiceCollection services, Settings settings)
@@ -104,12 +109,13 @@ internal static class HostComposition
     {
         var options = new RoomOptions(
             settings.Telegram!.BotToken, settings.Telegram.BaseUrl?.GetLeftPart(UriPartial.Authority), settings.Newsroom, settings.Topics, Environment.ProcessId);
-        var ports = new RoomPorts(
-            storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor);
         services.AddSingleton(options);
-        services.AddSingleton(ports);
+        services.AddSingleton(provider => new RoomPorts(
+            storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor,
+            storage.Notices, storage.KnownFiles, provider.GetRequiredService<IImageSource>()));
         services.AddSingleton<TelegramRoom>();
         services.AddSingleton(provider => provider.GetRequiredService<TelegramRoom>().Sender);
+        services.AddSingleton(provider => provider.GetRequiredService<TelegramRoom>().Prober);
     }
 
     private static void AddWorkers(IServiceCollection services)

@@ -25,7 +25,9 @@ internal sealed class DeliveryRig : IAsyncDisposable
         Pacer = new Pacer(pace, TimeProvider.System);
         _room = new TelegramRoom(
             new RoomOptions(DemoWorld.BotToken, simulator.Address.GetLeftPart(UriPartial.Authority), newsroom, TopicCatalog.Default, Seed: 1),
-            new RoomPorts(storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor),
+            new RoomPorts(
+                storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor,
+                storage.Notices, storage.KnownFiles, new NoPictures()),
             Pacer, _stored, TimeProvider.System, NullLoggerFactory.Instance);
         Departures = new Departures(_room.Sender);
         var pump = new DeliveryPump(

@@ -18,7 +18,7 @@ public sealed class BroadcastPostTests
     [Fact]
     public void The_editors_words_and_marks_go_out_as_they_are()
     {
-        var post = BroadcastPost.Of(Written("Təcili xəbər", "FILE"), "az")!;
+        var post = BroadcastPost.ForReader(Written("Təcili xəbər", "FILE"), "az")!;
 
         Assert.Equal("<b>Təci</b>li xəbər", post.Text.Html);
         Assert.Equal(PostPhoto.OfFile("FILE"), post.Photo);
@@ -26,11 +26,11 @@ public sealed class BroadcastPostTests
     }
 
     [Fact]
-    public void A_language_nobody_wrote_in_has_no_post() => Assert.Null(BroadcastPost.Of(Written("x"), "en"));
+    public void A_language_nobody_wrote_in_has_no_post() => Assert.Null(BroadcastPost.ForReader(Written("x"), "en"));
 
     [Fact]
     public void A_text_too_long_for_a_caption_goes_without_the_photo() =>
-        Assert.Null(BroadcastPost.Of(Written(new string('x', 1025), "FILE"), "az")!.Photo);
+        Assert.Null(BroadcastPost.ForReader(Written(new string('x', 1025), "FILE"), "az")!.Photo);
 
     [Theory]
     [InlineData(1024, true, true)]

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Topics;
+using TribuneBot.Fakes;
 using TribuneBot.Telegram.Rendering;
 using TribuneBot.Telegram.Sending;
+using TribuneBot.Tests.Telegram.Fakes;
+using TribuneBot.Tests.Telegram.Rendering;
 
 namespace TribuneBot.Tests.Telegram.Sending;
 
@@ -23,7 +27,10 @@ public sealed class ChatMessengerTests : IDisposable
     private ChatMessenger To(BotApiStub stub)
     {
         _clients = new TelegramClientFactory(Token, stub.Url);
-        return new ChatMessenger(_clients.Calls, _clients.Redaction, _pacer, NullLogger<ChatMessenger>.Instance);
+        var office = new PostOffice(
+            _clients.Calls, _clients.Redaction, new InMemoryTribune(_clock).KnownFiles, new FakeImages(), Samples.Texts, TopicCatalog.Default,
+            Samples.Newsroom, () => "caspian_bot", _clock, NullLoggerFactory.Instance);
+        return new ChatMessenger(_clients.Calls, office.Courier, _clients.Redaction, _pacer);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Telegram.Rendering;
 using TribuneBot.Telegram.Sending;
@@ -10,15 +9,12 @@ namespace TribuneBot.Tests.Telegram.Sending;
 /// <summary>Each error text of Telegram, through the real client library, to its outcome.</summary>
 public sealed class OutcomeTests
 {
-    private const string Token = "123456789:AAExampleExampleExampleExampleExample";
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static async Task<SendOutcome> CarryAsync(string url, CancellationToken cancellationToken)
     {
-        using var clients = new TelegramClientFactory(Token, url);
-        var courier = new PostCourier(clients.Calls, new PhotoMemory(), clients.Redaction, NullLogger.Instance);
-        return await courier.CarryAsync(7, null, new Post(TgHtml.Of("news")), cancellationToken);
+        using var bench = new SendingBench(url);
+        return await bench.CarryAsync(new Post(TgHtml.Of("news")), new PostPlace(7), cancellationToken);
     }
 
     private static async Task<SendOutcome> AnsweredAsync(string answer)
@@ -52,7 +48,6 @@ public sealed class OutcomeTests
 
     [Theory]
     [InlineData("Forbidden: bot was blocked by the user")]
-    [InlineData("Forbidden: user is deactivated")]
     [InlineData("Forbidden: bot can't initiate conversation with a user")]
     [InlineData("Forbidden: the bot can't send messages to the bot")]
     [InlineData("Forbidden: bot was kicked from the group chat")]
@@ -64,13 +59,20 @@ public sealed class OutcomeTests
     public async Task A_chat_that_is_closed_to_the_bot_is_unreachable(string description) =>
         Assert.Equal(new SendOutcome.Unreachable(description), await AnsweredAsync(BotApiStub.Error(403, description)));
 
-    [Fact]
-    public async Task A_403_in_unknown_words_suspends_nobody() =>
-        Assert.IsType<SendOutcome.Rejected>(await AnsweredAsync(BotApiStub.Error(403, "Forbidden: something new")));
+    [Theory]
+    [InlineData("Forbidden: user is deactivated")]
+    [InlineData("Forbidden: INPUT_USER_DEACTIVATED")]
+    public async Task An_account_that_is_gone_is_unreachable_for_good(string description) =>
+        Assert.Equal(
+            new SendOutcome.Unreachable(description, IsDeactivated: true), await AnsweredAsync(BotApiStub.Error(403, description)));
 
     [Theory]
     [InlineData("Bad Request: chat not found")]
     [InlineData("Bad Request: private chat not found")]
+    public async Task A_chat_that_is_not_found_may_come_back(string description) =>
+        Assert.Equal(new SendOutcome.ChatMissing(description), await AnsweredAsync(BotApiStub.Error(400, description)));
+
+    [Theory]
     [InlineData("Bad Request: need administrator rights in the channel chat")]
     [InlineData("Bad Request: have no write access to the chat")]
     [InlineData("Bad Request: not enough rights to send text messages to the chat")]
@@ -79,6 +81,14 @@ public sealed class OutcomeTests
     [InlineData("Bad Request: CHAT_ADMIN_REQUIRED")]
     [InlineData("Bad Request: message thread not found")]
     [InlineData("Bad Request: TOPIC_CLOSED")]
+    public async Task Where_the_bot_may_not_write_any_more_is_parked(string description) =>
+        Assert.Equal(new SendOutcome.Parked(description), await AnsweredAsync(BotApiStub.Error(400, description)));
+
+    [Fact]
+    public async Task A_403_in_unknown_words_suspends_nobody() =>
+        Assert.IsType<SendOutcome.Rejected>(await AnsweredAsync(BotApiStub.Error(403, "Forbidden: something new")));
+
+    [Theory]
     [InlineData("Bad Request: message text is empty")]
     [InlineData("Bad Request: message to edit not found")]
     [InlineData("Bad Request: message can't be edited")]
@@ -105,6 +115,7 @@ public sealed class OutcomeTests
     [Theory]
     [InlineData(401, "Unauthorized")]
     [InlineData(401, "Unauthorized: invalid token specified")]
+    [InlineData(404, "Not Found")]
     [InlineData(421, "Misdirected Request: unallowed token specified")]
     public async Task A_token_that_is_refused_stops_everything(int code, string description) =>
         Assert.IsType<SendOutcome.Unauthorized>(await AnsweredAsync(BotApiStub.Error(code, description)));

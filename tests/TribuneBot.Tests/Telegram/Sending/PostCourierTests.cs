@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging.Abstractions;
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Telegram.Rendering;
@@ -9,21 +8,13 @@ namespace TribuneBot.Tests.Telegram.Sending;
 
 public sealed class PostCourierTests
 {
-    private const string Token = "123456789:AAExampleExampleExampleExampleExample";
+    private const string Picture = "https://tribune.example/bridge.jpg";
     private const string PhotoAnswer = ",\"photo\":[{\"file_id\":\"small\",\"file_unique_id\":\"s\",\"width\":1,\"height\":1},{\"file_id\":\"LARGE\",\"file_unique_id\":\"l\",\"width\":9,\"height\":9}]";
 
     private static readonly Post WithPhoto = new(
         TgHtml.Of(html => html.Bold("Bridge opened")),
-        PostPhoto.OfUrl("https://tribune.example/bridge.jpg"),
+        PostPhoto.OfUrl(Picture),
         new InlineKeyboardMarkup(InlineKeyboardButton.WithUrl("Read", "https://tribune.example/bridge")));
-
-    private readonly PhotoMemory _photos = new();
-
-    private async Task<SendOutcome> CarryAsync(BotApiStub stub, Post post)
-    {
-        using var clients = new TelegramClientFactory(Token, stub.Url);
-        return await new PostCourier(clients.Calls, _photos, clients.Redaction, NullLogger.Instance).CarryAsync(7, 3, post, TestContext.Current.CancellationToken);
-    }
 
     private static string Field(BotApiStub stub, int request, string name)
     {
@@ -37,7 +28,8 @@ public sealed class PostCourierTests
     public async Task A_text_goes_out_as_HTML_into_its_thread_with_its_buttons_and_without_a_preview()
     {
         await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(5)));
-        await CarryAsync(stub, WithPhoto with { Photo = null });
+        using var bench = new SendingBench(stub);
+        await bench.CarryAsync(WithPhoto with { Photo = null });
 
         Assert.Equal(["sendMessage"], Methods(stub));
         Assert.Equal("<b>Bridge opened</b>", Field(stub, 0, "text"));
@@ -51,11 +43,12 @@ public sealed class PostCourierTests
     public async Task A_photo_is_fetched_once_and_then_sent_by_its_id()
     {
         await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(5, PhotoAnswer)));
-        await CarryAsync(stub, WithPhoto);
-        await CarryAsync(stub, WithPhoto);
+        using var bench = new SendingBench(stub);
+        await bench.CarryAsync(WithPhoto);
+        await bench.CarryAsync(WithPhoto);
 
         Assert.Equal(["sendPhoto", "sendPhoto"], Methods(stub));
-        Assert.Equal("https://tribune.example/bridge.jpg", Field(stub, 0, "photo"));
+        Assert.Equal(Picture, Field(stub, 0, "photo"));
         Assert.Equal("LARGE", Field(stub, 1, "photo"));
     }
 
@@ -70,22 +63,91 @@ public sealed class PostCourierTests
     public async Task A_photo_that_is_refused_leaves_the_text(string description)
     {
         await using var stub = new BotApiStub(BotApiStub.Error(400, description), BotApiStub.Ok(BotApiStub.Message(5)));
+        using var bench = new SendingBench(stub);
 
-        Assert.IsType<SendOutcome.Sent>(await CarryAsync(stub, WithPhoto));
+        Assert.Equal(CopyForm.Text, Assert.IsType<SendOutcome.Sent>(await bench.CarryAsync(WithPhoto)).Form);
         Assert.Equal(["sendPhoto", "sendMessage"], Methods(stub));
+    }
+
+    [Fact]
+    public async Task A_photo_too_large_for_a_proxy_leaves_the_text()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Html(413), BotApiStub.Ok(BotApiStub.Message(5)));
+        using var bench = new SendingBench(stub);
+
+        Assert.IsType<SendOutcome.Sent>(await bench.CarryAsync(WithPhoto));
+        Assert.Equal(["sendPhoto", "sendMessage"], Methods(stub));
+    }
+
+    [Fact]
+    public async Task A_photo_that_Telegram_cannot_fetch_is_fetched_by_us_and_uploaded()
+    {
+        await using var stub = new BotApiStub(
+            BotApiStub.Error(400, "Bad Request: failed to get HTTP URL content"), BotApiStub.Ok(BotApiStub.Message(5, PhotoAnswer)));
+        using var bench = new SendingBench(stub);
+        bench.Images.Pictures[Picture] = [1, 2, 3];
+
+        Assert.Equal(CopyForm.Photo, Assert.IsType<SendOutcome.Sent>(await bench.CarryAsync(WithPhoto)).Form);
+        Assert.Equal(["sendPhoto", "sendPhoto"], Methods(stub));
+        Assert.Contains("photo.jpg", stub.Requests.Last().Body, StringComparison.Ordinal);
+        Assert.Equal("LARGE", await bench.Files.FindAsync(Picture, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_photo_that_is_refused_in_every_form_is_tried_for_nobody_else_for_ten_minutes()
+    {
+        var refusal = BotApiStub.Error(400, "Bad Request: IMAGE_PROCESS_FAILED");
+        await using var stub = new BotApiStub(
+            refusal, refusal, BotApiStub.Ok(BotApiStub.Message(5)), BotApiStub.Ok(BotApiStub.Message(6)), BotApiStub.Ok(BotApiStub.Message(7, PhotoAnswer)));
+        using var bench = new SendingBench(stub);
+        bench.Images.Pictures[Picture] = [1, 2, 3];
+
+        await bench.CarryAsync(WithPhoto);
+        await bench.CarryAsync(WithPhoto, chatId: 8);
+        bench.Clock.Advance(TimeSpan.FromMinutes(10));
+        await bench.CarryAsync(WithPhoto, chatId: 9);
+
+        Assert.Equal(["sendPhoto", "sendPhoto", "sendMessage", "sendMessage", "sendPhoto"], Methods(stub));
+        Assert.Single(bench.Images.Asked);
+    }
+
+    [Fact]
+    public async Task What_was_uploaded_before_a_restart_is_not_uploaded_again()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(5, PhotoAnswer)));
+        using var bench = new SendingBench(stub);
+        await bench.Files.RememberAsync(Picture, "STORED", TestContext.Current.CancellationToken);
+
+        await bench.CarryAsync(WithPhoto);
+
+        Assert.Equal("STORED", Field(stub, 0, "photo"));
+    }
+
+    [Fact]
+    public async Task Readers_of_the_same_new_picture_wait_for_one_upload()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(5, PhotoAnswer)));
+        using var bench = new SendingBench(stub);
+
+        await Task.WhenAll(Enumerable.Range(7, 20).Select(chat => bench.CarryAsync(WithPhoto, chat)));
+
+        Assert.Equal(20, stub.Requests.Count);
+        Assert.Single(stub.Requests, request => request.Body.Contains(Picture, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_photo_id_that_went_stale_is_fetched_again_before_the_photo_is_given_up()
     {
-        _photos.Remember("https://tribune.example/bridge.jpg", "STALE");
         await using var stub = new BotApiStub(
             BotApiStub.Error(400, "Bad Request: wrong file identifier/HTTP URL specified"), BotApiStub.Ok(BotApiStub.Message(5, PhotoAnswer)));
+        using var bench = new SendingBench(stub);
 
-        Assert.IsType<SendOutcome.Sent>(await CarryAsync(stub, WithPhoto));
+        await bench.Files.RememberAsync(Picture, "STALE", TestContext.Current.CancellationToken);
+
+        Assert.IsType<SendOutcome.Sent>(await bench.CarryAsync(WithPhoto));
         Assert.Equal("STALE", Field(stub, 0, "photo"));
-        Assert.Equal("https://tribune.example/bridge.jpg", Field(stub, 1, "photo"));
-        Assert.Equal("LARGE", _photos.FileIdOf("https://tribune.example/bridge.jpg"));
+        Assert.Equal(Picture, Field(stub, 1, "photo"));
+        Assert.Equal("LARGE", await bench.Files.FindAsync(Picture, TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -95,11 +157,41 @@ public sealed class PostCourierTests
     public async Task Marks_that_cannot_be_parsed_are_left_out_once(string description)
     {
         await using var stub = new BotApiStub(BotApiStub.Error(400, description));
+        using var bench = new SendingBench(stub);
 
-        Assert.IsType<SendOutcome.Rejected>(await CarryAsync(stub, new Post(TgHtml.Of(html => html.Bold("a < b")))));
+        Assert.IsType<SendOutcome.Rejected>(await bench.CarryAsync(new Post(TgHtml.Of(html => html.Bold("a < b")))));
         Assert.Equal(2, stub.Requests.Count);
         Assert.Equal("a < b", Field(stub, 1, "text"));
         Assert.Equal("(none)", Field(stub, 1, "parse_mode"));
+    }
+
+    [Fact]
+    public async Task A_dispatch_that_cannot_be_parsed_goes_to_everybody_else_as_plain_text_and_is_logged_once()
+    {
+        var refusal = BotApiStub.Error(400, "Bad Request: can't parse entities: Unsupported start tag");
+        await using var stub = new BotApiStub(refusal, BotApiStub.Ok(BotApiStub.Message(5)));
+        using var bench = new SendingBench(stub);
+        var post = new Post(TgHtml.Of(html => html.Bold("a < b")));
+
+        for (var reader = 1; reader <= 5; reader++)
+            Assert.IsType<SendOutcome.Sent>(await bench.CarryAsync(post, reader));
+
+        Assert.Equal(6, stub.Requests.Count);
+        Assert.Contains("dispatch 12", Assert.Single(bench.Log.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_that_cannot_be_parsed_says_nothing_of_the_next()
+    {
+        var refusal = BotApiStub.Error(400, "Bad Request: can't parse entities: Unsupported start tag");
+        await using var stub = new BotApiStub(refusal, BotApiStub.Ok(BotApiStub.Message(5)));
+        using var bench = new SendingBench(stub);
+        var post = new Post(TgHtml.Of(html => html.Bold("a < b")));
+
+        await bench.CarryAsync(post, new PostPlace(7), TestContext.Current.CancellationToken);
+        await bench.CarryAsync(post, new PostPlace(7), TestContext.Current.CancellationToken);
+
+        Assert.Equal("<b>a &lt; b</b>", Field(stub, 2, "text"));
     }
 
     [Theory]
@@ -109,8 +201,9 @@ public sealed class PostCourierTests
     public async Task A_text_that_is_too_long_is_halved_once(string description)
     {
         await using var stub = new BotApiStub(BotApiStub.Error(400, description));
+        using var bench = new SendingBench(stub);
 
-        Assert.IsType<SendOutcome.Rejected>(await CarryAsync(stub, new Post(TgHtml.Of(string.Concat(Enumerable.Repeat("Ten words. ", 300))))));
+        Assert.IsType<SendOutcome.Rejected>(await bench.CarryAsync(new Post(TgHtml.Of(string.Concat(Enumerable.Repeat("Ten words. ", 300))))));
         Assert.Equal(2, stub.Requests.Count);
         Assert.InRange(Field(stub, 1, "text").Length, 1500, 2048);
         Assert.EndsWith("words.", Field(stub, 1, "text"), StringComparison.Ordinal);
@@ -124,8 +217,9 @@ public sealed class PostCourierTests
     public async Task Buttons_that_are_refused_leave_the_post(string description)
     {
         await using var stub = new BotApiStub(BotApiStub.Error(400, description), BotApiStub.Ok(BotApiStub.Message(5)));
+        using var bench = new SendingBench(stub);
 
-        Assert.IsType<SendOutcome.Sent>(await CarryAsync(stub, WithPhoto with { Photo = null }));
+        Assert.IsType<SendOutcome.Sent>(await bench.CarryAsync(WithPhoto with { Photo = null }));
         Assert.Equal("(none)", Field(stub, 1, "reply_markup"));
     }
 }

@@ -1,56 +1,49 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using TribuneBot.Core.Dispatch;
-using TribuneBot.Core.Newsroom;
-using TribuneBot.Core.Topics;
-using TribuneBot.Telegram.Sending;
 using TribuneBot.Tests.Telegram.Rendering;
 
 namespace TribuneBot.Tests.Telegram.Sending;
 
 public sealed class TelegramPostSenderTests
 {
-    private static readonly PendingDelivery ToChannel = new(
-        new DeliveryKey(3, 4), -1001, ThreadId: null, ChatKind.Channel, Lane.ChannelPosts, "en", "az", ChannelId: 9, Attempts: 0);
-
-    private static readonly Broadcast Breaking = new()
-    {
-        EditorId = 1,
-        EditorChatId = 1,
-        State = BroadcastState.Sending,
-        Texts = new Dictionary<string, FormattedText> { ["en"] = FormattedText.Plain("Breaking") },
-        CreatedAt = DateTimeOffset.UnixEpoch,
-    };
-
     private static async Task<SendOutcome> SendAsync(BotApiStub stub, PendingDelivery delivery, DispatchContent content)
     {
-        using var clients = new TelegramClientFactory("123456789:AAExampleExampleExampleExampleExample", stub.Url);
-        var sender = new TelegramPostSender(
-            clients.Calls, clients.Redaction, Samples.Texts, TopicCatalog.Default, Samples.Newsroom, () => "caspian_bot",
-            NullLogger<TelegramPostSender>.Instance);
-        return await sender.SendAsync(delivery, content, TestContext.Current.CancellationToken);
+        using var bench = new SendingBench(stub);
+        return await bench.SendAsync(delivery, content);
     }
 
     [Fact]
     public async Task A_story_goes_to_a_channel_in_its_own_words_with_the_channels_words_around()
     {
         await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(77)));
-        var outcome = await SendAsync(stub, ToChannel, new DispatchContent(3, Samples.Ferry, null));
+
+        var outcome = await SendAsync(stub, Deliveries.ToChannel, Deliveries.Story);
 
         Assert.Equal([77], Assert.IsType<SendOutcome.Sent>(outcome).MessageIds);
         var body = stub.Requests.Single().Body;
         Assert.Contains("-1001", body, StringComparison.Ordinal);
         Assert.Contains("Night ferry", body, StringComparison.Ordinal);
-        Assert.Contains("start=t_transport", body, StringComparison.Ordinal);
+        Assert.Contains("start=t_transport_1a_3", body, StringComparison.Ordinal);
         Assert.Contains("Oxu", body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_broadcast_goes_out_in_the_deliverys_language()
+    public async Task A_broadcast_goes_out_in_the_deliverys_language_with_its_key_on_a_button()
     {
         await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(78)));
 
-        Assert.IsType<SendOutcome.Sent>(await SendAsync(stub, ToChannel, new DispatchContent(3, null, Breaking)));
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(stub, Deliveries.ToChannel, Deliveries.Message));
         Assert.Contains("Breaking", stub.Requests.Single().Body, StringComparison.Ordinal);
+        Assert.Contains("https://t.me/caspian_bot?start=b_1a_3", stub.Requests.Single().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broadcast_to_a_reader_has_no_button()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(78)));
+
+        await SendAsync(stub, Deliveries.ToReader, Deliveries.Message);
+
+        Assert.DoesNotContain("t.me", stub.Requests.Single().Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +51,53 @@ public sealed class TelegramPostSenderTests
     {
         await using var stub = new BotApiStub();
 
-        Assert.IsType<SendOutcome.Rejected>(await SendAsync(stub, ToChannel with { Language = "ru" }, new DispatchContent(3, null, Breaking)));
+        Assert.IsType<SendOutcome.Rejected>(await SendAsync(stub, Deliveries.ToChannel with { Language = "ru" }, Deliveries.Message));
         Assert.Empty(stub.Requests);
+    }
+
+    [Fact]
+    public async Task A_digest_goes_out_as_one_message()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(79)));
+        var content = new DispatchContent(50, null, null, DispatchKind.Digest, new DigestContent([Samples.Ferry], 1));
+
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(stub, Deliveries.ToReader with { Kind = DispatchKind.Digest }, content));
+        Assert.Contains("5 March 2026", stub.Requests.Single().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_of_what_was_withdrawn_is_not_sent()
+    {
+        await using var stub = new BotApiStub();
+        var content = new DispatchContent(50, null, null, DispatchKind.Digest, new DigestContent([], 0));
+
+        Assert.IsType<SendOutcome.Rejected>(await SendAsync(stub, Deliveries.ToReader with { Kind = DispatchKind.Digest }, content));
+        Assert.Empty(stub.Requests);
+    }
+
+    [Theory]
+    [InlineData(DispatchKind.Correction)]
+    [InlineData(DispatchKind.Retraction)]
+    public async Task A_change_of_an_unknown_message_is_rejected_unsent(DispatchKind kind)
+    {
+        await using var stub = new BotApiStub();
+
+        Assert.IsType<SendOutcome.Rejected>(await SendAsync(stub, Deliveries.ToReader with { Kind = kind }, Deliveries.Story));
+        Assert.Empty(stub.Requests);
+    }
+
+    [Fact]
+    public async Task What_many_readers_get_is_rendered_once()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(1)));
+        using var bench = new SendingBench(stub);
+        await bench.SendAsync(Deliveries.ToReader, Deliveries.Story);
+        await bench.SendAsync(Deliveries.ToReader with { ChatId = 8, Key = new DeliveryKey(46, 5) }, Deliveries.Story);
+        await bench.SendAsync(Deliveries.ToReader with { ChatId = 9, InterfaceLanguage = "ru" }, Deliveries.Story);
+
+        var bodies = stub.Requests.Select(request => request.Body).ToList();
+        Assert.Equal(bodies[0].Replace(":7,", ":8,", StringComparison.Ordinal), bodies[1]);
+        Assert.DoesNotContain("Читать", bodies[1], StringComparison.Ordinal);
+        Assert.NotEqual(bodies[0].Length, bodies[2].Length);
     }
 }

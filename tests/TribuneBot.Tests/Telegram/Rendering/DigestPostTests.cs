@@ -1,0 +1,67 @@
+using TribuneBot.Core.Dispatch;
+using TribuneBot.Telegram.Rendering;
+
+namespace TribuneBot.Tests.Telegram.Rendering;
+
+public sealed class DigestPostTests
+{
+    private static readonly DateTimeOffset Morning = new(2026, 3, 5, 4, 0, 0, TimeSpan.Zero);
+
+    private static DigestContent Of(int shown, int total) => new([.. Enumerable.Repeat(Samples.Ferry, shown)], total);
+
+    [Theory]
+    [InlineData("en", "Your digest, 5 March 2026\n1 story did not reach you in time:")]
+    [InlineData("az", "Xəbər icmalınız, 5 mart 2026\n1 xəbər sizə vaxtında çatmadı:")]
+    [InlineData("ru", "Ваш дайджест, 5 марта 2026\nВовремя не дошла 1 новость:")]
+    public void It_opens_with_the_day_and_the_number_in_the_readers_language(string language, string heading) =>
+        Assert.StartsWith(heading, DigestPost.Of(Of(1, 1), Morning, Samples.Reader(language))!.Text.Plain, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_story_is_a_linked_title_with_its_topic_and_time()
+    {
+        var post = DigestPost.Of(Of(1, 1), Morning, Samples.Reader())!;
+
+        Assert.Contains(
+            "<a href=\"https://caspian.example/news/ferry?id=1&amp;x=2\">Night ferry &lt;returns&gt; to the Caspian</a>", post.Text.Html, StringComparison.Ordinal);
+        Assert.Contains("Transport · 00:30", post.Text.Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_of_another_day_shows_the_day() => Assert.Contains(
+        "Transport · 5 March 2026, 00:30",
+        DigestPost.Of(Of(1, 1), Morning.AddDays(1), Samples.Reader())!.Text.Plain,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_story_without_an_address_is_read_here()
+    {
+        var digest = new DigestContent([Samples.Ferry with { Url = null }], 1);
+
+        Assert.Contains("https://t.me/caspian_bot?start=a17", DigestPost.Of(digest, Morning, Samples.Reader())!.Text.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", 11, "And 1 more story.")]
+    [InlineData("en", 1010, "And 1000 more stories.")]
+    [InlineData("ru", 32, "И ещё 22 новости.")]
+    [InlineData("az", 15, "Və daha 5 xəbər.")]
+    public void What_is_left_out_is_a_number_at_the_end(string language, int total, string last) =>
+        Assert.EndsWith(last, DigestPost.Of(Of(10, total), Morning, Samples.Reader(language))!.Text.Plain, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_longest_digest_fits_a_message()
+    {
+        var story = Samples.Ferry with { Title = string.Concat(Enumerable.Repeat("Long ", 200)), Url = "https://caspian.example/" + new string('a', 1900) };
+
+        var post = DigestPost.Of(new DigestContent([.. Enumerable.Repeat(story, 10)], 99), Morning, Samples.Reader())!;
+
+        Assert.True(post.Text.FitsMessage, $"{post.Text.Length} characters");
+    }
+
+    [Fact]
+    public void It_ends_with_a_button_to_the_newest_stories() =>
+        Assert.Equal("1.newest", DigestPost.Of(Of(1, 1), Morning, Samples.Reader())!.Keyboard!.InlineKeyboard.Single().Single().CallbackData);
+
+    [Fact]
+    public void Nothing_to_tell_is_no_message() => Assert.Null(DigestPost.Of(new DigestContent([], 0), Morning, Samples.Reader()));
+}
