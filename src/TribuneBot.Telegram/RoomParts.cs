@@ -1,8 +1,11 @@
 using TribuneBot.Telegram.Breaking;
 using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Commands;
+using TribuneBot.Telegram.Corrections;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Notices;
+using TribuneBot.Telegram.Withdrawals;
 
 namespace TribuneBot.Telegram;
 
@@ -18,6 +21,8 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
     private readonly TextScreens _broadcastTexts = new(texts);
     private readonly TargetScreens _broadcastTargets = new(ports.Channels, options.Topics, texts, options.Newsroom.DefaultLanguage);
 
+    private readonly CorrectionScreens _corrections = new(texts, options.Topics, options.Newsroom);
+
     public CommandRegistry Commands()
     {
         CommandRegistry? registry = null;
@@ -30,6 +35,7 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
             new SettingsCommand(_settings),
             new StopCommand(),
             new BreakingCommand(_broadcastTexts, _broadcastTargets),
+            new WithdrawCommand(ports.Articles, new StoryList(options.Newsroom)),
             new HelpCommand(options.Newsroom, () => registry!),
         ]);
     }
@@ -57,11 +63,20 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         new PreviewButton(_broadcastTargets, texts),
         new ConfirmButton(_broadcastTargets, options.BroadcastLifetime),
         new CancelButton(),
+        new PauseButton(),
         new StopButton(),
+        new EditButton(_corrections),
+        new PublishButton(_corrections),
+        new DropCorrectionButton(),
+        new WithdrawButton(),
+        new WithdrawStoryButton(),
+        new KeepButton(),
+        new DoubtButton(),
     ]);
 
     private IReadOnlyList<IStartPayload> Payloads() =>
         [new TopicPayload(options.Topics, _topics), new ArticlePayload(_stories), new BroadcastPayload(_topics), new QueryPayload(_results)];
 
-    public IReadOnlyList<IListener> Listeners() => [new BroadcastListener(_broadcastTexts, texts), new SearchListener(_results)];
+    public IReadOnlyList<IListener> Listeners() =>
+        [new CorrectionListener(_corrections), new BroadcastListener(_broadcastTexts, texts), new SearchListener(_results)];
 }

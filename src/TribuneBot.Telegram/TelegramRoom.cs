@@ -8,6 +8,7 @@ using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Commands;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Notices;
 using TribuneBot.Telegram.Sending;
 using TribuneBot.Telegram.Updates;
 
@@ -22,6 +23,7 @@ public sealed class TelegramRoom : IDisposable
     private readonly BotProfile _profile;
     private readonly UpdateLoop _updates;
     private readonly ProgressCards _cards;
+    private readonly EditorNotices _notices;
     private readonly IChannelStore _channels;
     private readonly ChatDirectory _chats;
     private readonly ILogger _logger;
@@ -52,7 +54,7 @@ public sealed class TelegramRoom : IDisposable
         [
             new MessageHandler(commands, parts.Listeners(), reception, _bot, texts),
             new PressHandler(parts.Buttons(), reception, texts),
-            new MembershipHandler(loggers.CreateLogger<MembershipHandler>()),
+            new MembershipHandler(ports.Channels, loggers.CreateLogger<MembershipHandler>()),
         ]);
         var messenger = new ChatMessenger(_clients.Calls, office.Courier, _clients.Redaction, pacer);
         var sender = new ReplySender(messenger, _menus, stored, loggers.CreateLogger<ReplySender>());
@@ -61,6 +63,8 @@ public sealed class TelegramRoom : IDisposable
         _updates = new UpdateLoop(_clients.Polling, router, processor, backlog, time, random, loggers.CreateLogger<UpdateLoop>());
         _cards = new ProgressCards(
             ports.Broadcasts, ports.Deliveries, ports.Updates, sender, texts, time, loggers.CreateLogger<ProgressCards>());
+        _notices = new EditorNotices(
+            ports.Notices, ports.Editors, ports.Updates, sender, texts, time, loggers.CreateLogger<EditorNotices>());
     }
 
     /// <summary>Posts deliveries; of use once <see cref="StartAsync"/> has succeeded.</summary>
@@ -93,6 +97,9 @@ public sealed class TelegramRoom : IDisposable
 
     /// <summary>Keeps the cards of running broadcasts up to date until it is stopped.</summary>
     public Task RunProgressCardsAsync(CancellationToken stop) => _cards.RunAsync(stop);
+
+    /// <summary>Tells the editors what they must know until it is stopped.</summary>
+    public Task RunNoticesAsync(CancellationToken stop) => _notices.RunAsync(stop);
 
     /// <summary>Asks Telegram for the channels' chats and stores what they are called now; a name is resolved once and for all.</summary>
     /// <returns>Whether all are known now, or known not to exist; false when asking again may help.</returns>

@@ -19,7 +19,13 @@ public sealed record Broadcast
     /// <summary>Not confirmed and not cancelled: it may still be changed.</summary>
     public bool IsOpen => State is BroadcastState.Composing or BroadcastState.Previewed;
 
-    /// <summary>The language whose text is awaited while <see cref="BroadcastState.Composing"/>; otherwise null.</summary>
+    /// <summary>Confirmed: there are copies, or will be.</summary>
+    public bool WasSent => State is BroadcastState.Sending or BroadcastState.Done or BroadcastState.Stopped;
+
+    /// <summary>It was sent, and the editor was asked for another text in the awaited language.</summary>
+    public bool AwaitsCorrection => WasSent && AwaitedLanguage is not null;
+
+    /// <summary>The language whose text is awaited while <see cref="BroadcastState.Composing"/>, or for a correction; otherwise null.</summary>
     public string? AwaitedLanguage { get; init; }
 
     /// <summary>One text per language; one to three entries once it is ready.</summary>

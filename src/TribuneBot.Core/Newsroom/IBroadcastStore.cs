@@ -20,6 +20,19 @@ public interface IBroadcastStore
     /// <param name="expiresAt">After this moment pending deliveries of it are not sent any more.</param>
     Task<Broadcast?> ConfirmAsync(long broadcastId, DateTimeOffset now, DateTimeOffset expiresAt, CancellationToken cancellationToken);
 
+    /// <summary>The editor's broadcast that was sent and awaits a corrected text (<see cref="Broadcast.AwaitsCorrection"/>), or null.</summary>
+    Task<Broadcast?> CorrectedOfAsync(long editorId, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a corrected text until it is published; what was sent, and what is still being sent, stays as it is.</summary>
+    /// <param name="text">Null forgets it.</param>
+    Task SaveDraftAsync(long broadcastId, string language, FormattedText? text, CancellationToken cancellationToken);
+
+    /// <returns>The corrected texts that are not published yet, by language; empty when there are none.</returns>
+    Task<IReadOnlyDictionary<string, FormattedText>> DraftAsync(long broadcastId, CancellationToken cancellationToken);
+
+    /// <summary>Whether all its copies were taken back, or are being.</summary>
+    Task<bool> IsWithdrawnAsync(long broadcastId, CancellationToken cancellationToken);
+
     /// <summary>Counts the readers an audience has now, by language.</summary>
     Task<AudienceCount> CountAsync(Broadcast broadcast, CancellationToken cancellationToken);
 }

@@ -15,4 +15,8 @@ public interface IChannelStore
 
     /// <summary>Stores what Telegram answered for a channel's chat; resolves a name once and for all. A target that was suspended is tried again.</summary>
     Task ResolveAsync(long channelId, long chatId, ChatKind kind, string title, CancellationToken cancellationToken);
+
+    /// <summary>The bot may write to this chat again: what waits for it goes on, and a target that was suspended is tried again.</summary>
+    /// <param name="chatId">Of a channel or group; every thread of it is opened.</param>
+    Task ReopenAsync(long chatId, CancellationToken cancellationToken);
 }

@@ -9,6 +9,8 @@ namespace TribuneBot.Storage.Newsroom;
 
 internal sealed class BroadcastStore(UnitWork work, RowIdSources ids) : IBroadcastStore
 {
+    private readonly BroadcastDrafts _drafts = new(work);
+
     public async Task<Broadcast?> FindAsync(long broadcastId, CancellationToken cancellationToken) =>
         (await work.Db.Broadcasts.FindAsync([broadcastId], cancellationToken))?.ToBroadcast();
 
@@ -58,6 +60,37 @@ internal sealed class BroadcastStore(UnitWork work, RowIdSources ids) : IBroadca
         work.AfterSave((session, _) => DispatchRows.Add(session, dispatchId, dispatch));
         return row.ToBroadcast();
     }
+
+    public async Task<Broadcast?> CorrectedOfAsync(long editorId, CancellationToken cancellationToken)
+    {
+        await work.Db.Broadcasts
+            .Where(row => row.EditorId == editorId && row.State >= BroadcastState.Sending && row.AwaitedLanguage != null)
+            .LoadAsync(cancellationToken);
+        return work.Db.Broadcasts.Local
+            .Where(row => row.EditorId == editorId)
+            .Select(row => row.ToBroadcast())
+            .Where(broadcast => broadcast.AwaitsCorrection)
+            .MaxBy(broadcast => broadcast.Id);
+    }
+
+    public Task SaveDraftAsync(long broadcastId, string language, FormattedText? text, CancellationToken cancellationToken)
+    {
+        _drafts.Save(broadcastId, language, text);
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyDictionary<string, FormattedText>> DraftAsync(long broadcastId, CancellationToken cancellationToken) =>
+        _drafts.ReadAsync(broadcastId, cancellationToken);
+
+    public Task<bool> IsWithdrawnAsync(long broadcastId, CancellationToken cancellationToken) => work.File.ReadAsync(
+        session => session.Scalar(
+            """
+            SELECT 1 FROM Broadcasts b JOIN Dispatches y ON y.OriginId = b.DispatchId AND y.Kind = @retraction
+            WHERE b.Id = @id
+            """,
+            ("@id", broadcastId),
+            ("@retraction", (int)DispatchKind.Retraction)) is not null,
+        cancellationToken);
 
     public Task<AudienceCount> CountAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {

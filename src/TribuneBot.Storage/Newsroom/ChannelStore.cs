@@ -55,6 +55,16 @@ internal sealed class ChannelStore(TribuneFile file) : IChannelStore
         },
         cancellationToken);
 
+    public Task ReopenAsync(long chatId, CancellationToken cancellationToken) => file.WriteAsync(
+        session =>
+        {
+            session.Execute(
+                "DELETE FROM ParkedTargets WHERE TargetId IN (SELECT Id FROM Targets WHERE ChatId = @chat)", ("@chat", chatId));
+            return session.Execute(
+                $"UPDATE Targets SET IsSuspended = 0 WHERE ChatId = @chat AND IsSuspended AND Kind <> {(int)ChatKind.Private}", ("@chat", chatId));
+        },
+        cancellationToken);
+
     private static async Task<ChannelRow> NewRowAsync(TribuneDb db, ChannelSettings settings, CancellationToken cancellationToken)
     {
         var row = new ChannelRow { Chat = settings.Chat, ThreadId = settings.ThreadId ?? TargetRow.NoThread, Title = settings.Chat };

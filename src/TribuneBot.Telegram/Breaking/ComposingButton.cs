@@ -1,5 +1,6 @@
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Callbacks;
+using TribuneBot.Telegram.Corrections;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Updates;
 
@@ -17,6 +18,8 @@ internal abstract class ComposingButton : BroadcastButton
         if (Change(composing, press.Data) is not { } changed)
             return null;
 
+        // Whoever turns to this has left the correction whose text was awaited.
+        await AwaitedTexts.LetCorrectionGoAsync(visit, cancellationToken);
         await visit.Unit.Broadcasts.UpdateAsync(changed, cancellationToken);
         var screen = await DrawAsync(changed, visit, cancellationToken);
         return Answer.With(screen.Drawn(press.ChatId, press.MessageId));

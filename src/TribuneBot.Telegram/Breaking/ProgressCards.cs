@@ -75,8 +75,7 @@ internal sealed class ProgressCards(
     {
         var counts = await deliveries.CountsAsync(broadcast.DispatchId!.Value, cancellationToken);
         var isOver = counts.Waiting == 0 && (counts.IsFannedOut || broadcast.State == BroadcastState.Stopped);
-        var say = await WordsOfAsync(broadcast.EditorId, cancellationToken);
-        var screen = isOver ? ProgressCard.Report(broadcast, counts, say) : ProgressCard.Running(broadcast, counts, say);
+        var screen = await ScreenAsync(broadcast, counts, isOver, cancellationToken);
         if (!isOver && shown?.Html == screen.Text.Html)
             return;
 
@@ -93,11 +92,14 @@ internal sealed class ProgressCards(
         ? new Reply.EditMessage(broadcast.EditorChatId, card, screen.Text, screen.Keyboard, SayAnew: isOver)
         : screen.Said(broadcast.EditorChatId);
 
-    private async Task<LocalText> WordsOfAsync(long editorId, CancellationToken cancellationToken)
+    private async Task<Screen> ScreenAsync(Broadcast broadcast, DispatchCounts counts, bool isOver, CancellationToken cancellationToken)
     {
         await using var unit = await updates.BeginAsync(updateId: 0, cancellationToken);
-        var editor = await unit.Readers.FindAsync(editorId, cancellationToken);
-        return texts.For(editor?.InterfaceLanguage ?? texts.DefaultLanguage);
+        var editor = await unit.Readers.FindAsync(broadcast.EditorId, cancellationToken);
+        var say = texts.For(editor?.InterfaceLanguage ?? texts.DefaultLanguage);
+        return isOver
+            ? ProgressCard.Report(broadcast, counts, await unit.Broadcasts.IsWithdrawnAsync(broadcast.Id, cancellationToken), say)
+            : ProgressCard.Running(broadcast, counts, say);
     }
 
     private sealed record ShownCard(DateTimeOffset At, string Html, int Tries);

@@ -48,6 +48,7 @@ internal sealed class TargetScreens(IChannelStore channels, TopicCatalog topics,
         var open = await OpenChannelsAsync(cancellationToken);
         var text = TgHtml.Of(html => html
             .Bold(visit.Say.Get("broadcast.confirm-question"))
+            .With(rest => ChannelButtonNote(rest, broadcast, open, visit.Say))
             .With(rest => Counts(rest, broadcast, open, count, visit.Say)));
         return new Screen(text, new Keyboard()
             .Row(Keyboard.Button(visit.Say.Get("broadcast.confirm"), ConfirmButton.Name, broadcast.Id, Fingerprint.Of(broadcast)))
@@ -78,6 +79,13 @@ internal sealed class TargetScreens(IChannelStore channels, TopicCatalog topics,
         var read = LanguagesRead(broadcast, open, count);
         foreach (var language in texts.Languages.Where(language => broadcast.Texts.ContainsKey(language) && !read.Contains(language)))
             html.Blank().Text(say.Get("broadcast.unread", ("language", texts.For(language).Name)));
+    }
+
+    /// <summary>The preview is what readers get; a channel's post has a button more.</summary>
+    private static void ChannelButtonNote(TgHtml html, Broadcast broadcast, IReadOnlyList<Channel> open, LocalText say)
+    {
+        if (Chosen(broadcast, open).Any())
+            html.Blank().Text(say.Get("broadcast.channel-button"));
     }
 
     private static IEnumerable<Channel> Chosen(Broadcast broadcast, IReadOnlyList<Channel> open) =>

@@ -1,5 +1,6 @@
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Breaking;
+using TribuneBot.Telegram.Corrections;
 using TribuneBot.Telegram.Updates;
 
 namespace TribuneBot.Telegram.Commands;
@@ -15,6 +16,7 @@ internal sealed class BreakingCommand(TextScreens screens, TargetScreens targets
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(string arguments, Visit visit, CancellationToken cancellationToken)
     {
+        await AwaitedTexts.LetCorrectionGoAsync(visit, cancellationToken);
         var open = await visit.Unit.Broadcasts.OpenOfAsync(visit.Reader.Id, cancellationToken)
             ?? await visit.Unit.Broadcasts.AddAsync(await NewAsync(visit, cancellationToken), cancellationToken);
         var screen = open.AwaitedLanguage is null ? screens.Languages(open, visit) : screens.Awaiting(open, visit);

@@ -18,9 +18,12 @@ internal sealed class StoryList(NewsroomProfile newsroom)
     private const int LongestPassage = 300;
     private const int LongestSource = 80;
 
-    public void Write(TgHtml html, int number, Article article, Snippet passage, LocalText say)
+    /// <param name="number">Its place in a list; null where it stands alone.</param>
+    public void Write(TgHtml html, int? number, Article article, Snippet passage, LocalText say)
     {
-        html.Blank().Text($"{number}. ");
+        html.Blank();
+        if (number is not null)
+            html.Text($"{number}. ");
         var title = Excerpt.Of(article.Title, LongestTitle);
         if (TgLink.IsWeb(article.Url))
             html.Bold(bold => bold.Link(title, article.Url!));

@@ -107,6 +107,24 @@ public abstract class DoubtContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_channel_that_is_opened_again_gets_what_waited()
+    {
+        await World.Channels.MergeAsync([Given.Channel("-1001"), Given.Channel("-1002")], Cancel);
+        await AnnounceAsync("first");
+        var keys = (await HeadsAsync()).ToDictionary(head => head.ChatId, head => head.Key);
+        await IntendAsync([.. keys.Values]);
+        await RecordAsync(
+            new DeliveryResult(keys[-1001], DeliveryState.Pending, [], Reason: "no rights", Target: TargetVerdict.Park), Blocked(keys[-1002]));
+
+        await World.Channels.ReopenAsync(-1001, Cancel);
+        Assert.Equal(keys[-1001], Assert.Single(await HeadsAsync()).Key);
+
+        await World.Channels.ReopenAsync(-1002, Cancel);
+        await AnnounceAsync("second");
+        Assert.Equal([-1002L, -1001L], (await HeadsAsync()).Select(head => head.ChatId).Order());
+    }
+
+    [Fact]
     public async Task A_chat_that_is_missing_once_is_tried_again_and_suspended_the_second_time()
     {
         await SaveAsync(Given.Reader(1, "society"));

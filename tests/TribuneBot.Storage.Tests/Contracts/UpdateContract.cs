@@ -42,6 +42,56 @@ public abstract class UpdateContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_draft_is_kept_beside_the_broadcast_until_it_is_taken_away()
+    {
+        await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        var id = Assert.Single(await World.BroadcastMonitor.UnreportedAsync(Cancel)).Id;
+        var text = new FormattedText("The bridge is shut.", [new TextMark(TextMarkKind.Bold, 4, 6)]);
+
+        await InUnitAsync(async unit =>
+        {
+            await unit.Broadcasts.SaveDraftAsync(id, "en", FormattedText.Plain("first"), Cancel);
+            await unit.Broadcasts.SaveDraftAsync(id, "en", text, Cancel);
+            await unit.Broadcasts.SaveDraftAsync(id, "ru", FormattedText.Plain("Мост закрыт."), Cancel);
+            Assert.Equal(["en", "ru"], (await unit.Broadcasts.DraftAsync(id, Cancel)).Keys.Order());
+            Assert.Empty(await ReadAsync(other => other.Broadcasts.DraftAsync(id, Cancel)));
+        });
+        await InUnitAsync(unit => unit.Broadcasts.SaveDraftAsync(id, "ru", null, Cancel));
+
+        var draft = Assert.Single(await ReadAsync(unit => unit.Broadcasts.DraftAsync(id, Cancel)));
+        Assert.Equal("en", draft.Key);
+        Assert.Equivalent(text, draft.Value, strict: true);
+        Assert.DoesNotContain("shut", (await ReadAsync(unit => unit.Broadcasts.FindAsync(id, Cancel)))!.Texts["en"].Text, StringComparison.Ordinal);
+        Assert.Empty(await ReadAsync(unit => unit.Broadcasts.DraftAsync(id + 1, Cancel)));
+    }
+
+    [Fact]
+    public async Task A_sent_broadcast_that_awaits_a_text_is_found_by_its_editor()
+    {
+        await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        var broadcast = Assert.Single(await World.BroadcastMonitor.UnreportedAsync(Cancel));
+        Assert.Null(await ReadAsync(unit => unit.Broadcasts.CorrectedOfAsync(900, Cancel)));
+
+        await InUnitAsync(unit => unit.Broadcasts.UpdateAsync(broadcast with { AwaitedLanguage = "en" }, Cancel));
+
+        Assert.Equal(broadcast.Id, (await ReadAsync(unit => unit.Broadcasts.CorrectedOfAsync(900, Cancel)))?.Id);
+        Assert.Null(await ReadAsync(unit => unit.Broadcasts.CorrectedOfAsync(901, Cancel)));
+        Assert.Null(await ReadAsync(unit => unit.Broadcasts.OpenOfAsync(900, Cancel)));
+    }
+
+    [Fact]
+    public async Task A_broadcast_is_withdrawn_from_the_moment_it_is_asked_for()
+    {
+        await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        var id = Assert.Single(await World.BroadcastMonitor.UnreportedAsync(Cancel)).Id;
+        Assert.False(await ReadAsync(unit => unit.Broadcasts.IsWithdrawnAsync(id, Cancel)));
+
+        await InUnitAsync(unit => unit.Dispatches.WithdrawBroadcastAsync(id, Cancel));
+
+        Assert.True(await ReadAsync(unit => unit.Broadcasts.IsWithdrawnAsync(id, Cancel)));
+    }
+
+    [Fact]
     public async Task A_unit_without_a_commit_changes_nothing()
     {
         await using (var unit = await World.Updates.BeginAsync(1000, Cancel))

@@ -6,6 +6,7 @@ namespace TribuneBot.Fakes;
 internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastStore
 {
     private readonly Dictionary<long, Broadcast> _changed = [];
+    private readonly Dictionary<(long BroadcastId, string Language), FormattedText?> _drafts = [];
     private readonly List<InMemoryDispatch> _dispatches = [];
 
     public Task<Broadcast?> FindAsync(long broadcastId, CancellationToken cancellationToken) => Task.FromResult(Find(broadcastId));
@@ -47,6 +48,45 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
         return Task.FromResult<Broadcast?>(_changed[broadcastId]);
     }
 
+    public Task<Broadcast?> CorrectedOfAsync(long editorId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            return Task.FromResult(state.Broadcasts.Keys.Concat(_changed.Keys).Distinct().Select(id => Find(id)!)
+                .Where(broadcast => broadcast.EditorId == editorId && broadcast.AwaitsCorrection)
+                .MaxBy(broadcast => broadcast.Id));
+        }
+    }
+
+    public Task SaveDraftAsync(long broadcastId, string language, FormattedText? text, CancellationToken cancellationToken)
+    {
+        _drafts[(broadcastId, language)] = text;
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyDictionary<string, FormattedText>> DraftAsync(long broadcastId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            var drafts = new Dictionary<(long BroadcastId, string Language), FormattedText?>(_drafts);
+            foreach (var (key, text) in state.Drafts)
+                drafts.TryAdd(key, text);
+            return Task.FromResult<IReadOnlyDictionary<string, FormattedText>>(drafts
+                .Where(draft => draft.Key.BroadcastId == broadcastId && draft.Value is not null)
+                .ToDictionary(draft => draft.Key.Language, draft => draft.Value!));
+        }
+    }
+
+    public Task<bool> IsWithdrawnAsync(long broadcastId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            var dispatchId = Find(broadcastId)?.DispatchId;
+            return Task.FromResult(dispatchId is not null
+                && state.Dispatches.Exists(known => known.Kind == DispatchKind.Retraction && known.OriginId == dispatchId));
+        }
+    }
+
     public Task<AudienceCount> CountAsync(Broadcast broadcast, CancellationToken cancellationToken)
     {
         lock (state.Gate)
@@ -72,6 +112,14 @@ internal sealed class InMemoryBroadcastStore(InMemoryState state) : IBroadcastSt
     {
         foreach (var broadcast in _changed.Values)
             state.Broadcasts[broadcast.Id] = broadcast;
+        foreach (var (key, text) in _drafts)
+        {
+            if (text is null)
+                state.Drafts.Remove(key);
+            else
+                state.Drafts[key] = text;
+        }
+
         state.Dispatches.AddRange(_dispatches);
     }
 

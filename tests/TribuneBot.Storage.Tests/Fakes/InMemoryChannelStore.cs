@@ -48,6 +48,20 @@ internal sealed class InMemoryChannelStore(InMemoryState state) : IChannelStore
         return Task.CompletedTask;
     }
 
+    public Task ReopenAsync(long chatId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            foreach (var target in state.Targets.Where(target => target.ChatId == chatId && target.Kind != ChatKind.Private))
+            {
+                target.IsSuspended = false;
+                state.ParkedTargets.Remove(target.Id);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
     private void Merge(ChannelSettings settings)
     {
         var at = state.Channels.FindIndex(channel =>

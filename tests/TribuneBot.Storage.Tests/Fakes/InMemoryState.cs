@@ -31,6 +31,8 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
 
     public Dictionary<long, Broadcast> Broadcasts { get; } = [];
 
+    public Dictionary<(long BroadcastId, string Language), FormattedText> Drafts { get; } = [];
+
     public HashSet<long> ReportedBroadcasts { get; } = [];
 
     public Dictionary<long, StoredQuery> Queries { get; } = [];

@@ -6,6 +6,7 @@ using TribuneBot.Fakes;
 using TribuneBot.Simulator;
 using TribuneBot.Telegram;
 using TribuneBot.Tests.Telegram.Fakes;
+using TribuneBot.Tests.Telegram.Sending;
 
 namespace TribuneBot.Tests.Telegram;
 
@@ -116,8 +117,40 @@ public sealed class TelegramRoomTests : IAsyncDisposable
         await people.WaitForMessageAsync(Reader, message => message.Text == "The bridge <is> open.", cancellationToken: Token);
         var report = await SeeAsync(people, Editor, "⚡ Sent");
         Assert.Equal(question.MessageId, report.MessageId);
-        Assert.Empty(report.Buttons);
+        Assert.Equal(["Edit text", "Withdraw"], report.Buttons.Select(button => button.Text));
     }
+
+    [Fact]
+    public async Task A_channels_post_is_found_corrected_and_taken_back()
+    {
+        var people = await OpenAsync();
+        await people.SendTextAsync(Editor, DemoWorld.ChannelId, "A word of the publisher", cancellationToken: Token);
+        var post = Deliveries.ToChannel with { ChatId = DemoWorld.ChannelId };
+        var sent = Assert.IsType<SendOutcome.Sent>(await _room!.Sender.SendAsync(post, Deliveries.Message, Token));
+        var id = Assert.Single(sent.MessageIds);
+
+        Assert.IsType<ProbeAnswer.SomeoneElses>(await _room.Prober.ProbeAsync(post, Deliveries.Message, id - 1, Token));
+        Assert.Equal(new ProbeAnswer.Ours(CopyForm.Text), await _room.Prober.ProbeAsync(post, Deliveries.Message, id, Token));
+        Assert.IsType<ProbeAnswer.NotFound>(await _room.Prober.ProbeAsync(post, Deliveries.Message, id + 1, Token));
+        var other = post with { Key = new DeliveryKey(47, 3) };
+        Assert.NotEqual(new ProbeAnswer.Ours(CopyForm.Text), await _room.Prober.ProbeAsync(other, Changed("Other news"), id, Token));
+
+        var copy = new Copy(id, sent.Form, TimeProvider.System.GetUtcNow());
+        var correction = post with { Kind = DispatchKind.Correction, Copy = copy };
+        Assert.Equal([id], Assert.IsType<SendOutcome.Sent>(await _room.Sender.SendAsync(correction, Changed("Corrected"), Token)).MessageIds);
+        Assert.Single(await people.MessagesAsync(DemoWorld.ChannelId, cancellationToken: Token), message => message.Text.StartsWith("Corrected", StringComparison.Ordinal));
+
+        var retraction = post with { Kind = DispatchKind.Retraction, Copy = copy };
+        Assert.IsType<SendOutcome.Sent>(await _room.Sender.SendAsync(retraction, Changed("Corrected"), Token));
+        Assert.IsType<SendOutcome.Sent>(await _room.Sender.SendAsync(retraction, Changed("Corrected"), Token));
+        Assert.True((await people.MessagesAsync(DemoWorld.ChannelId, cancellationToken: Token)).Single(message => message.MessageId == id).IsDeleted);
+    }
+
+    private static DispatchContent Changed(string text) => Deliveries.Message with
+    {
+        Broadcast = Deliveries.Breaking with { Texts = new Dictionary<string, FormattedText> { ["en"] = FormattedText.Plain(text) } },
+        UpdatedAt = TimeProvider.System.GetUtcNow(),
+    };
 
     [Fact]
     public async Task Menus_and_descriptions_are_published_and_an_editors_is_longer()

@@ -47,6 +47,9 @@ public sealed class ProgressCardsTests
     private void Counts(int sent, int waiting, bool isFannedOut = true, int blocked = 0, int failed = 0, int inDoubt = 0, int cancelled = 0) =>
         _deliveries.Counts[Dispatch] = new DispatchCounts(sent, blocked, failed, inDoubt, cancelled, waiting, isFannedOut);
 
+    private static string[] Labels(Reply reply) =>
+        [.. Assert.IsType<Reply.EditMessage>(reply).Keyboard!.InlineKeyboard.SelectMany(row => row).Select(button => button.Text)];
+
     private async Task AfterAsync(double seconds, ProgressCards? cards = null)
     {
         _time.Advance(TimeSpan.FromSeconds(seconds));
@@ -92,8 +95,65 @@ public sealed class ProgressCardsTests
         await AfterAsync(3);
 
         Assert.Equal("⚡ Sent\n\nSent: 90\nBlocked the bot: 7\nFailed: 3", Assert.Single(Shown));
-        Assert.Null(Assert.IsType<Reply.EditMessage>(_replies.Sent[0]).Keyboard);
+        Assert.Equal(["Edit text", "Withdraw"], Labels(_replies.Sent[0]));
         Assert.Equal([1L], _tribune.State.ReportedBroadcasts);
+    }
+
+    [Fact]
+    public async Task A_running_card_can_be_held_and_let_go_on()
+    {
+        await AfterAsync(1);
+        Assert.Equal(["Pause", "Stop", "Edit text", "Withdraw"], Labels(_replies.Sent[0]));
+
+        _deliveries.Counts[Dispatch] = _deliveries.Counts[Dispatch] with { IsPaused = true };
+        await AfterAsync(3);
+        Assert.StartsWith("⏸ Paused", Shown[1], StringComparison.Ordinal);
+        Assert.Equal(["Go on", "Stop", "Edit text", "Withdraw"], Labels(_replies.Sent[1]));
+    }
+
+    [Fact]
+    public async Task The_report_explains_what_a_number_alone_would_not_say()
+    {
+        Counts(sent: 90, waiting: 0, failed: 4, inDoubt: 2);
+        _deliveries.Counts[Dispatch] = _deliveries.Counts[Dispatch] with { Resent = 1, Expired = 3, Unidentified = 1 };
+        await AfterAsync(1);
+
+        Assert.Equal(
+            """
+            ⚡ Sent
+
+            Sent: 90
+            Blocked the bot: 0
+            Failed: 4
+
+            2 messages are in doubt: Telegram did not say whether they arrived. They are not sent again.
+
+            1 message was in doubt and was sent once more: that reader may have it twice.
+
+            3 of the failed came too late: the time to send them was over.
+
+            1 message arrived without its number: a correction cannot reach it.
+            """,
+            Assert.Single(Shown));
+    }
+
+    [Fact]
+    public async Task The_report_of_a_withdrawn_broadcast_says_so_and_offers_nothing()
+    {
+        _tribune.State.Broadcasts[1] = _tribune.State.Broadcasts[1] with { State = BroadcastState.Stopped };
+        _tribune.State.Dispatches.Add(new InMemoryDispatch
+        {
+            Id = 6,
+            Kind = DispatchKind.Retraction,
+            ContentId = 1,
+            OriginId = Dispatch,
+            ExpiresAt = _time.GetUtcNow(),
+        });
+        Counts(sent: 10, waiting: 0, cancelled: 88);
+        await AfterAsync(1);
+
+        Assert.StartsWith("⚡ Withdrawn", Assert.Single(Shown), StringComparison.Ordinal);
+        Assert.Null(Assert.IsType<Reply.EditMessage>(_replies.Sent[0]).Keyboard);
     }
 
     [Fact]

@@ -109,4 +109,27 @@ public sealed class StartCommandTests
         Assert.Equal(ReaderState.Active, _chat.ReaderRow().State);
         Assert.Equal(["sport"], _chat.ReaderRow().TopicIds);
     }
+
+    [Fact]
+    public async Task The_key_of_a_post_is_of_no_concern_to_who_follows_its_link()
+    {
+        var article = _chat.Archive.Add("A story to read");
+        await _chat.SayAsync("/start t_sport_1a_3");
+        Assert.Equal(["sport"], _chat.ReaderRow().TopicIds);
+
+        await _chat.SayAsync($"/start a{article.Id}_1a_3");
+        Assert.Contains("The text of A story to read.", _chat.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_from_a_channels_breaking_news_is_welcomed_and_gets_it()
+    {
+        await _chat.SayAsync("/settings");
+        await _chat.PressAsync("✓ ⚡ Breaking news");
+        await _chat.SayAsync("/start b_1a_3");
+
+        Assert.Contains("Breaking news now comes to you", _chat.Shown, StringComparison.Ordinal);
+        Assert.Contains("Sport", _chat.Labels);
+        Assert.True(_chat.ReaderRow().WantsBreaking);
+    }
 }

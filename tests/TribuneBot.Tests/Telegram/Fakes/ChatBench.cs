@@ -42,7 +42,7 @@ internal sealed class ChatBench
         [
             new MessageHandler(Commands, parts.Listeners(), reception, new BotIdentity { UserName = "TribuneTestBot" }, texts),
             new PressHandler(Buttons, reception, texts),
-            new MembershipHandler(NullLogger<MembershipHandler>.Instance),
+            new MembershipHandler(Tribune.Channels, NullLogger<MembershipHandler>.Instance),
         ]);
     }
 

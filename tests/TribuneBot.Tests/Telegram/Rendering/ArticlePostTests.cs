@@ -1,5 +1,6 @@
 using CsCheck;
 using Telegram.Bot.Types.ReplyMarkups;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Topics;
 using TribuneBot.Telegram.Rendering;
 
@@ -125,4 +126,14 @@ public sealed class ArticlePostTests
         });
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    [Fact]
+    public void A_channels_post_without_a_topic_leads_into_the_bot_with_its_key()
+    {
+        var context = Samples.Channel() with { Key = new DeliveryKey(46, 3) };
+
+        var links = ArticlePost.Of(Samples.Ferry with { TopicIds = [] }, context).Keyboard!.InlineKeyboard.SelectMany(row => row).Select(button => button.Url);
+
+        Assert.Equal(["https://caspian.example/news/ferry?id=1&x=2", "https://t.me/caspian_bot?start=a17_1a_3"], links);
+    }
 }

@@ -1,5 +1,6 @@
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Readers;
 using TribuneBot.Tests.Telegram.Fakes;
 
@@ -38,6 +39,23 @@ public sealed class MembershipHandlerTests
         await BlockAsync(100);
         await UnblockAsync(101);
         Assert.Equal(ReaderState.Stopped, _chat.ReaderRow().State);
+    }
+
+    [Theory]
+    [InlineData(true, ChatType.Channel, true)]
+    [InlineData(false, ChatType.Channel, false)]
+    [InlineData(false, ChatType.Supergroup, true)]
+    public async Task A_channel_is_opened_again_when_the_bot_may_write_there(bool mayPost, ChatType type, bool isOpened)
+    {
+        var target = _chat.State.TargetOf(-1001, threadId: null, ChatKind.Channel);
+        target.IsSuspended = true;
+        _chat.State.ParkedTargets.Add(target.Id);
+        var administrator = new ChatMemberAdministrator { User = Given.Person(1, "en"), CanPostMessages = mayPost };
+
+        await _chat.GiveAsync(Given.Membership(100, new Chat { Id = -1001, Type = type }, Out, administrator));
+
+        Assert.Equal(isOpened, !target.IsSuspended);
+        Assert.Equal(isOpened, _chat.State.ParkedTargets.Count == 0);
     }
 
     [Fact]
