@@ -75,6 +75,10 @@ public sealed class TribuneStorage : IDisposable
         return index is null ? report : report with { Problems = [.. report.Problems, index] };
     }
 
+    /// <summary>How the delivery queue stands.</summary>
+    public Task<QueueReport> QueueAsync(CancellationToken cancellationToken) =>
+        _file.ReadAsync(session => QueueReports.Read(session, _file.Now), cancellationToken);
+
     /// <summary>Whether the database's place is at fault (rights, free space, another process's lock), and not this program.</summary>
     public static bool IsFileTrouble(Exception exception) =>
         exception.GetBaseException() is SqliteException trouble && FileTrouble.IsIt(trouble);

@@ -12,5 +12,8 @@ public sealed record RoomOptions(string Token, string? BaseUrl, NewsroomProfile 
     /// <summary>How long after its confirmation a broadcast may still go to readers; then what is left expires.</summary>
     public TimeSpan BroadcastLifetime { get; init; } = TimeSpan.FromHours(24);
 
+    /// <summary>What goes beyond Telegram's free pace is paid for in Stars.</summary>
+    public bool IsPaid { get; init; }
+
     public override string ToString() => $"RoomOptions {{ BaseUrl = {BaseUrl} }}";
 }

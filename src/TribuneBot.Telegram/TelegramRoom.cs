@@ -38,7 +38,7 @@ public sealed class TelegramRoom : IDisposable
         var commands = parts.Commands();
         var random = new Random(options.Seed);
 
-        _clients = new TelegramClientFactory(options.Token, options.BaseUrl);
+        _clients = new TelegramClientFactory(options.Token, options.BaseUrl, pacer.MostInFlight);
         _menus = new CommandMenus(_clients.Calls, _clients.Redaction, commands, ports.Editors, texts, loggers.CreateLogger<CommandMenus>());
         _profile = new BotProfile(_clients.Calls, _clients.Redaction, options.Newsroom, texts, loggers.CreateLogger<BotProfile>());
 
@@ -46,7 +46,7 @@ public sealed class TelegramRoom : IDisposable
         _channels = ports.Channels;
         _chats = new ChatDirectory(_clients.Calls, _clients.Redaction);
         var office = new PostOffice(
-            _clients.Calls, _clients.Redaction, ports.Files, ports.Images, texts, options.Topics, options.Newsroom, () => _bot.UserName, time, loggers);
+            _clients.Calls, _clients.Redaction, ports.Files, ports.Images, texts, options.Topics, options.Newsroom, () => _bot.UserName, time, loggers, options.IsPaid);
         (Sender, Prober) = (office.Sender, office.Prober);
 
         var reception = new Reception(ports.Editors, texts, time);

@@ -14,7 +14,12 @@ public sealed class Reconciler(
     /// <summary>Somebody else may have posted in between, but not much more than this within the time of a restart.</summary>
     private const int MostProbes = 10;
 
+    /// <summary>Looks, half a minute apart, that may prove nothing before a person is asked: Telegram's trouble is mostly shorter.</summary>
+    private const int MostUnclearLooks = 10;
+
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
+
+    private readonly Dictionary<DeliveryKey, int> _unclear = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -31,6 +36,7 @@ public sealed class Reconciler(
         if (await AnswerAsync(doubt, cancellationToken) is not { } answer)
             return;
 
+        _unclear.Remove(doubt.Delivery.Key);
         await doubts.ResolveAsync(doubt.Delivery.Key, answer, cancellationToken);
         Log.DoubtSettled(logger, doubt.Delivery.Key.DispatchId, doubt.Delivery.ChatId, answer.GetType().Name);
         pump.Wake();
@@ -53,12 +59,14 @@ public sealed class Reconciler(
                     return new DoubtAnswer.SendAgain();
                 case ProbeAnswer.Unclear unclear:
                     Log.ProbeUnclear(logger, doubt.Delivery.ChatId, unclear.Reason);
-                    return null;
+                    return IsHopeless(doubt.Delivery.Key) ? new DoubtAnswer.AskEditors() : null;
             }
         }
 
         return new DoubtAnswer.AskEditors();
     }
+
+    private bool IsHopeless(DeliveryKey key) => (_unclear[key] = _unclear.GetValueOrDefault(key) + 1) >= MostUnclearLooks;
 
     private async Task<ProbeAnswer> ProbeAsync(
         PendingDelivery delivery, DispatchContent content, int messageId, CancellationToken cancellationToken)

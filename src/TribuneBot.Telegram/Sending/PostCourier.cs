@@ -14,6 +14,9 @@ namespace TribuneBot.Telegram.Sending;
 internal sealed class PostCourier(
     ITelegramBotClient api, PhotoMemory photos, PhotoQueue uploads, IImageSource images, Quarantine quarantine, TokenRedaction redaction, ILogger logger)
 {
+    /// <summary>What goes beyond Telegram's free pace is paid for in Stars (<c>allow_paid_broadcast</c>).</summary>
+    public bool IsPaid { get; init; }
+
     public async Task<SendOutcome> CarryAsync(PostPlace place, Post post, CancellationToken cancellationToken)
     {
         var shape = quarantine.Tame(place, PostShape.Of(post, place.Copy));
@@ -95,10 +98,10 @@ internal sealed class PostCourier(
     private Task<Message> SendAsync(PostPlace place, PostShape shape, InputFile? file, CancellationToken cancellationToken) => file is null
         ? api.SendMessage(
             place.ChatId, shape.Text, shape.ParseMode, replyMarkup: shape.Keyboard, linkPreviewOptions: shape.Preview,
-            messageThreadId: place.ThreadId, cancellationToken: cancellationToken)
+            messageThreadId: place.ThreadId, allowPaidBroadcast: IsPaid, cancellationToken: cancellationToken)
         : api.SendPhoto(
             place.ChatId, file, shape.Text, shape.ParseMode, replyMarkup: shape.Keyboard,
-            messageThreadId: place.ThreadId, cancellationToken: cancellationToken);
+            messageThreadId: place.ThreadId, allowPaidBroadcast: IsPaid, cancellationToken: cancellationToken);
 
     private Task<Message> EditAsync(long chatId, int messageId, PostShape shape, InputFile? file, CancellationToken cancellationToken)
     {

@@ -21,12 +21,13 @@ internal sealed class PostOffice
         NewsroomProfile newsroom,
         Func<string> botUserName,
         TimeProvider clock,
-        ILoggerFactory loggers)
+        ILoggerFactory loggers,
+        bool isPaid = false)
     {
         var log = loggers.CreateLogger<TelegramPostSender>();
         var photos = new PhotoMemory(files, clock, log);
         var renderer = new PostRenderer(texts, topics, newsroom, botUserName, clock);
-        Courier = new PostCourier(api, photos, new PhotoQueue(clock), images, new Quarantine(log), redaction, log);
+        Courier = new PostCourier(api, photos, new PhotoQueue(clock), images, new Quarantine(log), redaction, log) { IsPaid = isPaid };
         Sender = new TelegramPostSender(renderer, Courier, new PostRemover(api, Courier, redaction, clock));
         Prober = new TelegramPostProber(api, renderer, photos, redaction, loggers.CreateLogger<TelegramPostProber>());
     }

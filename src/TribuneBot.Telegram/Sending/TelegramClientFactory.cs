@@ -8,8 +8,8 @@ namespace TribuneBot.Telegram.Sending;
 /// </summary>
 internal sealed class TelegramClientFactory : IDisposable
 {
-    /// <summary>64 bulk sends in flight, and room so that no reply waits for a connection.</summary>
-    private const int MostConnections = 96;
+    /// <summary>Beside the bulk sends in flight, so that no reply waits for a connection.</summary>
+    private const int ConnectionsForReplies = 32;
 
     /// <summary>A shorter time would only make more outcomes unknown.</summary>
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(30);
@@ -23,12 +23,13 @@ internal sealed class TelegramClientFactory : IDisposable
 
     /// <param name="token">As BotFather gives it.</param>
     /// <param name="baseUrl">Another Bot API server (scheme, host and port; a path is ignored), or null for Telegram's own.</param>
+    /// <param name="mostInFlight">Bulk requests at once.</param>
     /// <exception cref="ArgumentException">The token or the address is malformed; the text never shows the token.</exception>
-    public TelegramClientFactory(string token, string? baseUrl = null)
+    public TelegramClientFactory(string token, string? baseUrl = null, int mostInFlight = 64)
     {
         _options = Options(token, baseUrl);
         Redaction = new TokenRedaction(token);
-        _calls = Http(MostConnections, CallTimeout);
+        _calls = Http(mostInFlight + ConnectionsForReplies, CallTimeout);
         _polls = Http(maxConnections: 1, PollTimeout);
         Calls = new TelegramBotClient(_options, _calls);
         Polling = new TelegramBotClient(_options, _polls);

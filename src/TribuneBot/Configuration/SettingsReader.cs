@@ -166,12 +166,15 @@ internal sealed class SettingsReader
     private DeliverySettings ReadDelivery()
     {
         var section = _root.Section("Delivery");
-        section.OnlyKnows("PerSecond", "PerChatPerSecond", "GroupPerMinute", "MaxAge");
+        section.OnlyKnows("PerSecond", "PerChatPerSecond", "GroupPerMinute", "MaxAge", "Paid", "KeepReaderCopies");
+        var isPaid = section.Switch("Paid", byDefault: false);
         return new DeliverySettings(
-            section.Whole("PerSecond", 28, 1, 1_000),
+            section.Whole("PerSecond", isPaid ? 900 : 28, 1, 1_000),
             section.Number("PerChatPerSecond", 1, 0.1, 1_000),
             section.Whole("GroupPerMinute", 20, 1, 60_000),
-            section.Duration("MaxAge", TimeSpan.FromHours(24), TimeSpan.FromMinutes(1), TimeSpan.FromDays(3_650)));
+            section.Duration("MaxAge", TimeSpan.FromHours(24), TimeSpan.FromMinutes(1), TimeSpan.FromDays(3_650)),
+            isPaid,
+            section.Duration("KeepReaderCopies", TimeSpan.FromDays(7), TimeSpan.FromHours(1), TimeSpan.FromDays(365)));
     }
 
     private HttpSettings ReadHttp()

@@ -93,6 +93,7 @@ internal static class HostComposition
         services.AddSingleton(new PacerOptions
         {
             BulkPerSecond = settings.Delivery.PerSecond,
+            MostInFlight = settings.Delivery.IsPaid ? 300 : 64,
             PerChatPerSecond = settings.Delivery.PerChatPerSecond,
             GroupPerMinute = settings.Delivery.GroupPerMinute,
         });
@@ -108,7 +109,10 @@ internal static class HostComposition
     private static void AddTelegram(IServiceCollection services, Settings settings, TribuneStorage storage)
     {
         var options = new RoomOptions(
-            settings.Telegram!.BotToken, settings.Telegram.BaseUrl?.GetLeftPart(UriPartial.Authority), settings.Newsroom, settings.Topics, Environment.ProcessId);
+            settings.Telegram!.BotToken, settings.Telegram.BaseUrl?.GetLeftPart(UriPartial.Authority), settings.Newsroom, settings.Topics, Environment.ProcessId)
+        {
+            IsPaid = settings.Delivery.IsPaid,
+        };
         services.AddSingleton(options);
         services.AddSingleton(provider => new RoomPorts(
             storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor,
@@ -124,6 +128,9 @@ internal static class HostComposition
         services.AddHostedService<ProgressWorker>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<FanOutWorker>();
+        services.AddHostedService<ReconcileWorker>();
+        services.AddHostedService<NoticeWorker>();
+        services.AddHostedService<DigestWorker>();
         services.AddHostedService<PollingWorker>();
         services.AddHostedService<UpkeepWorker>();
     }

@@ -49,6 +49,8 @@ internal static class CommandLine
             ImportVerb.Create(),
             InspectVerb.Create(),
             SearchVerb.Create(),
+            WithdrawVerb.Create(),
+            QueueVerb.Create(),
             MigrateVerb.Create(),
             CheckVerb.Create(),
         };

@@ -67,7 +67,7 @@ public sealed class BreakingNewsTests
     }
 
     [Fact]
-    public async Task A_kill_between_the_confirmation_and_its_answer_neither_loses_nor_repeats_it()
+    public async Task A_kill_between_the_confirmation_and_its_answer_loses_nothing_and_repeats_at_most_what_was_in_doubt()
     {
         await using var world = await BotWorld.CreateAsync(Token);
         Conversation reader, editor;
@@ -92,7 +92,7 @@ public sealed class BreakingNewsTests
         await editor.HearAsync(message => message.Text.Contains("⚡ Sent", StringComparison.Ordinal));
 
         Assert.Equal(1, await world.CountPostsAsync(News, Token));
-        Assert.InRange((await reader.HeardAsync(News)).Count, 0, 1);
+        Assert.InRange((await reader.HeardAsync(News)).Count, 1, 2);
     }
 
     private static async Task<Conversation> JoinedAsync(BotWorld world, long personId)

@@ -33,6 +33,28 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_withdrawn_article_is_found_no_more_and_the_queue_is_shown()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "one.jsonl"),
+            """{"url":"https://tribune.example/ferry","title":"A ferry crosses the bay","text":"It carries cars.","published":"2024-03-14T05:05:00Z","language":"en","topics":[]}""",
+            Token);
+        await BotProcess.RunAsync(_folder, Token, "import", "one.jsonl");
+
+        var (withdrawn, sentence) = await BotProcess.RunAsync(_folder, Token, "withdraw", "https://www.tribune.example/ferry?utm_source=mail");
+        var (again, refusal) = await BotProcess.RunAsync(_folder, Token, "withdraw", "https://tribune.example/ferry");
+        var (_, found) = await BotProcess.RunAsync(_folder, Token, "search", "ferry");
+        var (shown, queue) = await BotProcess.RunAsync(_folder, Token, "queue", "--json");
+
+        Assert.Equal((0, 1, 0), (withdrawn, again, shown));
+        Assert.Contains("Withdrawn: A ferry crosses the bay.", sentence, StringComparison.Ordinal);
+        Assert.Contains("There is no article https://tribune.example/ferry, or it was withdrawn before.", refusal, StringComparison.Ordinal);
+        Assert.StartsWith("0 found.", found, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(queue);
+        Assert.Equal(0, report.RootElement.GetProperty("postsInDoubt").GetInt32());
+    }
+
+    [Fact]
     public async Task A_captured_page_is_imported_with_its_teasers_and_found_again()
     {
         await File.WriteAllTextAsync(

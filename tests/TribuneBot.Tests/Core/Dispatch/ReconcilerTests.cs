@@ -79,6 +79,18 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public async Task A_channel_that_cannot_be_asked_for_minutes_is_a_question_for_the_editors()
+    {
+        await DoubtfulAsync();
+        _prober.Answer = _ => new ProbeAnswer.Unclear("502");
+
+        await SettleAsync();
+
+        Assert.Equal(10, _prober.Asked.Count);
+        Assert.Single(await _tribune.Notices.UntoldAsync(Cancel));
+    }
+
+    [Fact]
     public async Task A_flood_is_waited_out_and_the_same_id_asked_again()
     {
         await DoubtfulAsync();

@@ -20,6 +20,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(1, settings.Delivery.PerChatPerSecond);
         Assert.Equal(20, settings.Delivery.GroupPerMinute);
         Assert.Equal(TimeSpan.FromHours(24), settings.Delivery.MaxAge);
+        Assert.Equal((false, TimeSpan.FromDays(7)), (settings.Delivery.IsPaid, settings.Delivery.KeepReaderCopies));
         Assert.False(settings.AllowPrivateNetworks);
         Assert.Null(settings.Http.Listen);
     }
@@ -73,10 +74,17 @@ public sealed class SettingsReaderTests
         Assert.Equal(0.5, settings.Delivery.PerChatPerSecond);
     }
 
+    [Fact]
+    public void Who_pays_sends_nine_hundred_a_second_unless_another_pace_is_set()
+    {
+        Assert.Equal(900, Read(new() { ["Delivery:Paid"] = "true" }, speaksToTelegram: false).Delivery.PerSecond);
+        Assert.Equal(40, Read(new() { ["Delivery:Paid"] = "true", ["Delivery:PerSecond"] = "40" }, speaksToTelegram: false).Delivery.PerSecond);
+    }
+
     [Theory]
     [InlineData("Delivery:PerSecond", "fast", "is \"fast\", but must be a whole number from 1 to 1000. Example: 28")]
     [InlineData("Delivery:PerSecond", "0", "is \"0\", but must be a whole number from 1 to 1000. Example: 28")]
-    [InlineData("Delivery:PerSeconds", "28", "is not a setting of this program. Example: one of PerSecond, PerChatPerSecond, GroupPerMinute, MaxAge")]
+    [InlineData("Delivery:PerSeconds", "28", "is not a setting of this program. Example: one of PerSecond, PerChatPerSecond, GroupPerMinute, MaxAge, Paid, KeepReaderCopies")]
     [InlineData("Newsroom:TimeZone", "Baku", "is \"Baku\", which is no IANA time zone known here. Example: Asia/Baku")]
     [InlineData("Newsroom:DefaultLanguage", "de", "is \"de\", but the bot speaks en, az, ru. Example: en")]
     [InlineData("Newsroom:SiteUrl", "tribune", "is \"tribune\", but must be an http or https address. Example: https://tribune.example")]

@@ -21,12 +21,13 @@ internal sealed class SendingBench : IDisposable
     {
     }
 
-    public SendingBench(string url)
+    public SendingBench(string url, bool isPaid = false)
     {
         _clients = new TelegramClientFactory("123456789:AAExampleExampleExampleExampleExample", url);
         Files = new InMemoryTribune(Clock).KnownFiles;
         _office = new PostOffice(
-            _clients.Calls, _clients.Redaction, Files, Images, Samples.Texts, TopicCatalog.Default, Samples.Newsroom, () => "caspian_bot", Clock, Loggers);
+            _clients.Calls, _clients.Redaction, Files, Images, Samples.Texts, TopicCatalog.Default, Samples.Newsroom, () => "caspian_bot", Clock, Loggers,
+            isPaid);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 5, 6, 0, 0, TimeSpan.Zero));

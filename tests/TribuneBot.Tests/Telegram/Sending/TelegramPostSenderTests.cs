@@ -36,6 +36,19 @@ public sealed class TelegramPostSenderTests
         Assert.Contains("https://t.me/caspian_bot?start=b_1a_3", stub.Requests.Single().Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Only_who_pays_asks_to_be_charged(bool isPaid)
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(78)));
+        using var bench = new SendingBench(stub.Url, isPaid);
+
+        await bench.SendAsync(Deliveries.ToReader, Deliveries.Message);
+
+        Assert.Equal(isPaid, stub.Requests.Single().Body.Contains("\"allow_paid_broadcast\":true", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_broadcast_to_a_reader_has_no_button()
     {
