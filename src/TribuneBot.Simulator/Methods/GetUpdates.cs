@@ -8,6 +8,7 @@ namespace TribuneBot.Simulator.Methods;
 internal static class GetUpdates
 {
     internal const string OtherPoll = "terminated by other getUpdates request; make sure that only one bot instance is running";
+    internal const string WebhookSet = "terminated by setWebhook request";
     internal const string WebhookActive = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
     /// <summary>Telegram waits no longer, whatever is asked.</summary>
@@ -26,13 +27,16 @@ internal static class GetUpdates
         var poll = bot.Updates.BeginPoll();
         try
         {
+            // One may have been set between the first look and now, and nobody would wake this poll.
+            if (bot.Webhook.IsSet)
+                throw ApiException.Conflict(WebhookSet);
             var updates = bot.Updates.Take(offset, limit);
             if (updates.Count > 0 || timeout == 0)
                 return Json(updates);
             switch (await poll.WaitAsync(TimeSpan.FromSeconds(timeout), call.World.Clock, cancellationToken))
             {
                 case PollEnd.OtherPoll: throw ApiException.Conflict(OtherPoll);
-                case PollEnd.WebhookSet: throw ApiException.Conflict("terminated by setWebhook request");
+                case PollEnd.WebhookSet: throw ApiException.Conflict(WebhookSet);
                 default: return Json(bot.Updates.Take(offset, limit));
             }
         }
