@@ -82,7 +82,7 @@ public sealed class SimulatorClient : IDisposable
 
     /// <summary>Gives a person or bot another place in a shared chat.</summary>
     public Task SetMemberAsync(long chatId, SimulatedMember member, long by = 0, CancellationToken cancellationToken = default) =>
-        PostAsync("sim/act/member", new MemberBody(chatId, member.UserId, member.Status, member.Rights, by), cancellationToken);
+        PostAsync("sim/act/member", new MemberBody(chatId, member.UserId, member.Status, member.Rights, by, member.IsMember), cancellationToken);
 
     public Task AddBotAsync(SimulatedBot bot, CancellationToken cancellationToken = default) => PostAsync("sim/bots", bot, cancellationToken);
 

@@ -49,7 +49,7 @@ internal sealed class ControlRoutes(TelegramWorld world, FaultBook faults)
     {
         var chat = world.FindShared(body.ChatId) ?? throw ApiException.BadRequest("chat not found");
         var by = world.UserJson(body.By) ?? world.UserJson(body.UserId) ?? throw ApiException.BadRequest("user not found");
-        Membership.Change(world, chat, body.UserId, new Member(body.Status, [.. body.Rights ?? AdministratorRights.Of(chat.Kind)]), by);
+        Membership.Change(world, chat, body.UserId, new Member(body.Status, [.. body.Rights ?? AdministratorRights.Of(chat.Kind)], body.IsMember), by);
         return Results.NoContent();
     }
 

@@ -68,7 +68,7 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
             }
 
             if (bot is null)
-                throw new ApiException(401, BotToken.IsWellFormed(token) ? "Unauthorized" : "Unauthorized: invalid token specified");
+                throw BotToken.Refusal(token);
             var outcome = await CallAsync(bot, method, parameters, cancellationToken);
             return (200, ApiResponse.Success(outcome.Result, outcome.Description), null);
         }

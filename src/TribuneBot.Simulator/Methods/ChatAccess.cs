@@ -25,19 +25,26 @@ internal static class ChatAccess
             throw ApiException.BadRequest("chat not found");
         if (chat is SharedChat shared)
             CheckSeat(call.Bot, shared);
+        if (chat is PrivateChat { Person: { IsKnownByIdOnly: true, IsDeactivated: false } })
+            throw ApiException.BadRequest("private chat not found");
         return chat;
     }
 
     /// <summary>The chat, where the bot may post what needs this right.</summary>
     /// <param name="call">The call.</param>
     /// <param name="what">What it wants to send, in Telegram's plural: "text messages", "photos".</param>
-    internal static Chat FindForSending(MethodCall call, string what)
+    internal static Chat FindForSending(MethodCall call, string what) => FindForWriting(call, $"not enough rights to send {what} to the chat");
+
+    /// <summary>The chat, where the bot may make itself noticed.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="restricted">What a bot hears that is in the chat and may not write.</param>
+    internal static Chat FindForWriting(MethodCall call, string restricted)
     {
         var chat = Find(call);
         switch (chat)
         {
             case PrivateChat own: CheckPerson(own); break;
-            case SharedChat shared: CheckPosting(call.Bot, shared, what); break;
+            case SharedChat shared: CheckPosting(call.Bot, shared, restricted); break;
         }
 
         return chat;
@@ -66,7 +73,7 @@ internal static class ChatAccess
         {
             if (seat.Status == "kicked")
                 throw ApiException.Forbidden($"bot was kicked from the {chat.KindName} chat");
-            if (!seat.IsInside)
+            if (seat.IsOutside)
                 throw ApiException.Forbidden($"bot is not a member of the {chat.KindName} chat");
             return;
         }
@@ -85,15 +92,18 @@ internal static class ChatAccess
             throw ApiException.Forbidden("bot can't initiate conversation with a user");
     }
 
-    private static void CheckPosting(Bot bot, SharedChat chat, string what)
+    private static void CheckPosting(Bot bot, SharedChat chat, string restricted)
     {
         CheckNotUpgraded(chat);
         var seat = chat.MemberOf(bot.Id);
-        if (!seat.IsInside)
+        if (seat.IsOutside)
             throw ApiException.Forbidden($"bot is not a member of the {chat.KindName} chat");
+        // Who left under a restriction is no outsider to the first check and has no way in to the second.
+        if (!seat.IsInside)
+            throw ApiException.BadRequest("have no write access to the chat");
         if (chat.Kind == ChatKind.Channel && !seat.May("can_post_messages"))
             throw ApiException.BadRequest("need administrator rights in the channel chat");
         if (seat.Status == "restricted")
-            throw ApiException.BadRequest($"not enough rights to send {what} to the chat");
+            throw ApiException.BadRequest(restricted);
     }
 }

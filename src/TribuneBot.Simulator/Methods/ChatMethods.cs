@@ -23,6 +23,8 @@ internal static class ChatMethods
         };
         if (chat is SharedChat { Username: { } name })
             json["active_usernames"] = new JsonArray(name);
+        if (chat is SharedChat { HasHiddenMembers: true })
+            json["has_hidden_members"] = true;
         if (chat.Pinned.Count > 0 && chat.Find(chat.Pinned[^1]) is { } pinned)
             json["pinned_message"] = MessageJson.Of(pinned, withReply: false);
         return json;
@@ -37,7 +39,12 @@ internal static class ChatMethods
         if (call.World.UserJson(user) is not { } json)
             throw ApiException.BadRequest("user not found");
         if (chat is SharedChat shared)
+        {
+            if (user != call.Bot.Id)
+                CheckMembersShown(call.Bot, shared, shared.MemberOf(user));
             return MemberJson.Of(shared, shared.MemberOf(user), json);
+        }
+
         return user == chat.Id || user == call.Bot.Id
             ? new JsonObject { ["user"] = json, ["status"] = "member" }
             : throw ApiException.BadRequest("user not found");
@@ -47,6 +54,8 @@ internal static class ChatMethods
     {
         if (ChatAccess.Find(call) is not SharedChat chat)
             throw ApiException.BadRequest("there are no administrators in the private chat");
+        if (chat.Kind == ChatKind.Channel)
+            CheckMembersShown(call.Bot, chat, null);
         var administrators = new JsonArray();
         foreach (var (id, member) in chat.Members)
             if (member.IsAdministrator && (id == call.Bot.Id || call.World.FindBot(id) is null) && call.World.UserJson(id) is { } user)
@@ -65,5 +74,16 @@ internal static class ChatMethods
             throw ApiException.BadRequest("chat is deactivated");
         Membership.Change(call.World, chat, call.Bot.Id, new Member("left", []), call.Bot.Json());
         return MethodOutcome.True();
+    }
+
+    // A channel shows nobody to those who do not run it; a supergroup with hidden members shows its administrators and bots.
+    private static void CheckMembersShown(Bot bot, SharedChat chat, Member? asked)
+    {
+        if (chat.MemberOf(bot.Id).IsAdministrator)
+            return;
+        if (chat.Kind == ChatKind.Channel)
+            throw ApiException.BadRequest("member list is inaccessible");
+        if (chat.HasHiddenMembers && asked is { IsAdministrator: false })
+            throw ApiException.BadRequest("CHAT_ADMIN_REQUIRED");
     }
 }

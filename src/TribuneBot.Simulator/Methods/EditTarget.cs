@@ -17,6 +17,8 @@ internal static class EditTarget
         var chat = ChatAccess.Find(call);
         if (chat is SharedChat shared)
             ChatAccess.CheckNotUpgraded(shared);
+        if (chat is PrivateChat { Person.IsDeactivated: true })
+            throw ApiException.Forbidden("user is deactivated");
         if (!call.Parameters.Has("message_id"))
             throw ApiException.BadRequest("message identifier is not specified");
         var message = chat.Find((int)call.Parameters.Number("message_id")) ?? throw ApiException.BadRequest("message to edit not found");

@@ -57,9 +57,13 @@ internal static class FileParameter
                 : new ApiException(413, "Request Entity Too Large");
         if (kind == MediaKind.Photo && !ImageHeader.IsImage(upload.Bytes))
             throw ApiException.BadRequest("IMAGE_PROCESS_FAILED");
-        var file = call.World.Files.FromBytes(kind, upload.Bytes, upload.FileName, ImageHeader.MimeTypeOf(upload.Bytes) ?? upload.MimeType, call.Bot.Id);
+        return Shaped(call.World.Files.FromBytes(kind, upload.Bytes, upload.FileName, ImageHeader.MimeTypeOf(upload.Bytes) ?? upload.MimeType, call.Bot.Id));
+    }
+
+    private static StoredFile Shaped(StoredFile file)
+    {
         var (width, height) = (Math.Max(1, file.Width), Math.Max(1, file.Height));
-        if (kind == MediaKind.Photo && (width + height > LargestPerimeter || width > height * SteepestRatio || height > width * SteepestRatio))
+        if (file.Kind == MediaKind.Photo && (width + height > LargestPerimeter || width > height * SteepestRatio || height > width * SteepestRatio))
             throw ApiException.BadRequest("PHOTO_INVALID_DIMENSIONS");
         return file;
     }
@@ -70,11 +74,16 @@ internal static class FileParameter
             throw ApiException.BadRequest("invalid file HTTP URL specified: Wrong HTTP URL");
         if (url.Scheme is not ("http" or "https"))
             throw ApiException.BadRequest("invalid file HTTP URL specified: Unsupported URL protocol");
+        if (!HasPublicName(url))
+            throw ApiException.BadRequest("wrong HTTP URL specified");
         var fetched = call.Parameters.Fetched.GetValueOrDefault(url.AbsoluteUri);
         if (fetched is not null)
             Check(kind, fetched);
-        return call.World.Files.FromUrl(call.Bot.Id, kind, url.AbsoluteUri, fetched?.Bytes, fetched?.MimeType);
+        return Shaped(call.World.Files.FromUrl(call.Bot.Id, kind, url.AbsoluteUri, fetched?.Bytes, fetched?.MimeType));
     }
+
+    // Telegram's servers fetch from the internet alone; "localhost" passes because a Simulator may fetch from there.
+    private static bool HasPublicName(Uri url) => url.HostNameType != UriHostNameType.Dns || url.Host.Contains('.', StringComparison.Ordinal) || url.Host == "localhost";
 
     private static void Check(MediaKind kind, FetchedAddress fetched)
     {

@@ -127,11 +127,20 @@ internal sealed record ReplyMarkup(JsonObject? Inline, JsonObject? Other)
         _ => throw new FieldException("Invalid button style specified"),
     };
 
+    // The servers' own look at an address: a name that no name server could have (RFC 1035) is none.
+    private static bool CanBeNamed(string address)
+    {
+        var (scheme, rest) = (address[..address.IndexOf(':', StringComparison.Ordinal)], UrlParts.Split(address));
+        return scheme is not ("http" or "https") || rest.IsIpv6 || rest.Host.TrimEnd('.').Split('.').All(static label => label.Length is > 0 and <= 63);
+    }
+
     private static string CheckUrl(string url)
     {
         if (Links.MentionedUser(url) is not null)
             return url;
         var link = WebLink.Parse(url);
-        return link.Address ?? throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: {link.Refusal}");
+        if (link.Address is null)
+            throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: {link.Refusal}");
+        return CanBeNamed(link.Address) ? link.Address : throw ApiException.BadRequest("BUTTON_URL_INVALID");
     }
 }

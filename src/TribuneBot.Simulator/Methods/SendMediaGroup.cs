@@ -15,6 +15,7 @@ internal static class SendMediaGroup
         ["failed to get HTTP URL content"] = "WEBPAGE_CURL_FAILED",
         ["wrong type of the web page content"] = "WEBPAGE_MEDIA_EMPTY",
         ["wrong file identifier/HTTP URL specified"] = "MEDIA_EMPTY",
+        ["wrong HTTP URL specified"] = "EXTERNAL_URL_INVALID",
         ["PHOTO_INVALID_DIMENSIONS"] = "PHOTO_INVALID_DIMENSIONS",
         ["IMAGE_PROCESS_FAILED"] = "IMAGE_PROCESS_FAILED",
     };

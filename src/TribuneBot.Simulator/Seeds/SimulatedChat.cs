@@ -12,5 +12,8 @@ public sealed record SimulatedChat(long Id, SimulatedChatKind Kind, string Title
     /// <summary>Whether a supergroup has topics.</summary>
     public bool IsForum { get; init; }
 
+    /// <summary>Whether only administrators see who is in a supergroup.</summary>
+    public bool HasHiddenMembers { get; init; }
+
     public IReadOnlyList<SimulatedMember> Members { get; init; } = [];
 }

@@ -15,4 +15,7 @@ public sealed record SimulatedPerson(long Id, string FirstName)
 
     /// <summary>Whether the person has already written to every bot, so that bots may write first.</summary>
     public bool HasStarted { get; init; }
+
+    /// <summary>Whether Telegram's server has nothing of the person but the id: bots get "private chat not found" until the person writes.</summary>
+    public bool IsKnownByIdOnly { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class MemberJson
                     json[right] = member.Rights.Contains(right);
                 break;
             case "restricted":
-                json["is_member"] = true;
+                json["is_member"] = member.IsInside;
                 json["can_send_messages"] = false;
                 json["until_date"] = 0;
                 break;

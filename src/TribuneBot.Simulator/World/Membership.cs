@@ -11,7 +11,7 @@ internal static class Membership
     {
         var before = chat.MemberOf(userId);
         chat.SetMember(userId, now);
-        if (before.Status == now.Status && before.Rights.SetEquals(now.Rights))
+        if (before.Status == now.Status && before.IsInside == now.IsInside && before.Rights.SetEquals(now.Rights))
             return;
         var user = world.UserJson(userId) ?? throw new InvalidOperationException($"There is nobody with id {userId}.");
         var update = Updated(world, chat.Json(), by, MemberJson.Of(chat, before, (JsonObject)user.DeepClone()), MemberJson.Of(chat, now, user));
@@ -42,7 +42,7 @@ internal static class Membership
     {
         var supergroup = world.Add(new SimulatedChat(supergroupId, SimulatedChatKind.Supergroup, group.Title)
         {
-            Members = [.. group.Members.Select(static m => new SimulatedMember(m.Key, m.Value.Status, [.. m.Value.Rights]))],
+            Members = [.. group.Members.Select(static m => new SimulatedMember(m.Key, m.Value.Status, [.. m.Value.Rights]) { IsMember = m.Value.IsInside })],
         });
         Tell(world, group, by, "migrate_to_chat_id", supergroupId);
         group.MigratedTo = supergroupId;

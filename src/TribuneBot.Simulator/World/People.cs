@@ -13,7 +13,7 @@ internal sealed class People
 
     internal void Add(SimulatedPerson seed)
     {
-        _named[seed.Id] = new Person(seed.Id, seed.FirstName, seed.LastName, seed.Username?.TrimStart('@'), seed.LanguageCode);
+        _named[seed.Id] = new Person(seed.Id, seed.FirstName, seed.LastName, seed.Username?.TrimStart('@'), seed.LanguageCode) { IsKnownByIdOnly = seed.IsKnownByIdOnly };
         if (seed.HasStarted)
             _started.Add(seed.Id);
     }
@@ -37,6 +37,9 @@ internal sealed class People
         if (Find(id) is { } person)
             _named[id] = person with { IsDeactivated = true };
     }
+
+    /// <summary>The server learns who somebody is.</summary>
+    internal Person Meet(Person person) => _named[person.Id] = person with { IsKnownByIdOnly = false };
 
     private SimulatedCrowd? CrowdOf(long id)
     {

@@ -8,6 +8,9 @@ internal sealed record Person(long Id, string FirstName, string? LastName, strin
     /// <summary>The account was deleted.</summary>
     internal bool IsDeactivated { get; init; }
 
+    /// <summary>The server has nothing of them but the id.</summary>
+    internal bool IsKnownByIdOnly { get; init; }
+
     internal string FullName => LastName is null ? FirstName : $"{FirstName} {LastName}";
 
     internal JsonObject Json()

@@ -128,6 +128,8 @@ internal sealed class PersonActions(TelegramWorld world)
         else if (chat is PrivateChat own)
         {
             // Writing to a bot one has blocked unblocks it first, as the apps do with their Restart button.
+            if (person.IsKnownByIdOnly)
+                own.Person = person = world.People.Meet(person);
             Membership.SetBlocked(world, own, blocked: false);
             own.Started = true;
         }

@@ -17,6 +17,8 @@ internal sealed class SharedChat(long id, ChatKind kind, string title) : Chat(id
 
     internal bool IsForum { get; init; }
 
+    internal bool HasHiddenMembers { get; init; }
+
     /// <summary>Its owner deleted it.</summary>
     internal bool IsDeleted { get; set; }
 

@@ -74,9 +74,9 @@ internal sealed class TelegramWorld
     internal SharedChat Add(SimulatedChat seed)
     {
         var kind = seed.Kind switch { SimulatedChatKind.Group => ChatKind.Group, SimulatedChatKind.Supergroup => ChatKind.Supergroup, _ => ChatKind.Channel };
-        var chat = new SharedChat(seed.Id, kind, seed.Title) { Username = seed.Username?.TrimStart('@'), IsForum = seed.IsForum };
+        var chat = new SharedChat(seed.Id, kind, seed.Title) { Username = seed.Username?.TrimStart('@'), IsForum = seed.IsForum, HasHiddenMembers = seed.HasHiddenMembers };
         foreach (var member in seed.Members)
-            chat.SetMember(member.UserId, new Member(member.Status, [.. member.Rights ?? AdministratorRights.Of(kind)]));
+            chat.SetMember(member.UserId, new Member(member.Status, [.. member.Rights ?? AdministratorRights.Of(kind)], member.IsMember));
         _shared[seed.Id] = chat;
         Changes.Publish(new Change("chat", chat.Id, 0, chat.Json()));
         return chat;

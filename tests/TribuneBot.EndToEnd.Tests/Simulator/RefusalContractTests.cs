@@ -150,21 +150,6 @@ public sealed class RefusalContractTests : SimulatorFixture
     }
 
     [Fact]
-    public async Task Setting_a_webhook_ends_a_poll()
-    {
-        var poll = CallAsync("getUpdates", new { timeout = 50 });
-        JsonObject answer;
-        do
-        {
-            await ResultAsync("deleteWebhook");
-            await ResultAsync("setWebhook", new { url = "https://example.com/hook" });
-            answer = poll.IsCompleted ? await poll : [];
-        }
-        while (answer.Count == 0);
-        Assert.StartsWith("Conflict: ", answer["description"]!.GetValue<string>(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_token_without_form_and_a_file_without_measure_are_refused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Api("getMe", "nonsense"));
