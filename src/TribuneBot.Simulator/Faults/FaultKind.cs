@@ -3,7 +3,7 @@ namespace TribuneBot.Simulator;
 /// <summary>What goes wrong with a call.</summary>
 public enum FaultKind
 {
-    /// <summary>Refused with a status and a text; nothing happens in the chat.</summary>
+    /// <summary>Refused with a status and a text; nothing happens in the chat unless the rule says so.</summary>
     Error,
 
     /// <summary>Answered properly, but late.</summary>
@@ -15,7 +15,7 @@ public enum FaultKind
     /// <summary>The call takes effect, and the connection is cut instead of an answer.</summary>
     CloseAfter,
 
-    /// <summary>A proxy's 502 with an HTML body; nothing happens in the chat.</summary>
+    /// <summary>A proxy's 502 with an HTML body; nothing happens in the chat unless the rule says so.</summary>
     BadGateway,
 
     /// <summary>The call takes effect, and only the first half of the answer arrives.</summary>

@@ -22,6 +22,9 @@ public sealed record SimulatedFault(FaultKind Kind)
     /// <summary>Text of an <see cref="FaultKind.Error"/>, whole, such as "Forbidden: user is deactivated".</summary>
     public string Description { get; init; } = "Internal Server Error";
 
+    /// <summary>Whether an <see cref="FaultKind.Error"/> or <see cref="FaultKind.BadGateway"/> comes only after the call took effect, which the bot cannot tell.</summary>
+    public bool TakesEffect { get; init; }
+
     /// <summary>Seconds, for an error that asks to come back later.</summary>
     public int? RetryAfter { get; init; }
 

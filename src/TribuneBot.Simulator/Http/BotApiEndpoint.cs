@@ -60,6 +60,8 @@ internal sealed class BotApiEndpoint(TelegramWorld world, FaultBook faults, Call
     {
         try
         {
+            if (fault is { TakesEffect: true, Kind: FaultKind.Error or FaultKind.BadGateway })
+                await AnswerAsync(bot, token, method, parameters, null, cancellationToken);
             switch (fault?.Kind)
             {
                 case FaultKind.Error: throw new ApiException(fault.Status, fault.Description) { RetryAfter = fault.RetryAfter };

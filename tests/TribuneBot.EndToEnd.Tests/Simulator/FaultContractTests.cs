@@ -65,6 +65,27 @@ public sealed class FaultContractTests : SimulatorFixture
         await ResultAsync("sendMessage", Post);
     }
 
+    [Theory]
+    [InlineData("restart", false)]
+    [InlineData("Request aborted", false)]
+    [InlineData("sent message was immediately deleted and can't be returned", true)]
+    public async Task An_inner_error_says_nothing_of_what_happened(string words, bool takesEffect)
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.Error) { Count = 1, Description = "Internal Server Error: " + words, TakesEffect = takesEffect }, Token);
+        var answer = await CallAsync("sendMessage", Post);
+        Assert.Equal((500, "Internal Server Error: " + words), (answer["error_code"]!.GetValue<int>(), answer["description"]!.GetValue<string>()));
+        Assert.Equal(takesEffect ? 1 : 0, await PostsAsync());
+    }
+
+    [Fact]
+    public async Task A_proxy_can_give_up_after_the_post_is_there()
+    {
+        await People.AddFaultAsync(new SimulatedFault(FaultKind.BadGateway) { Count = 1, TakesEffect = true }, Token);
+        using var response = await SendPostAsync();
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Equal(1, await PostsAsync());
+    }
+
     [Fact]
     public async Task Limits_can_be_switched_on()
     {
