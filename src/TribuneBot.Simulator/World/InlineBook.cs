@@ -9,11 +9,11 @@ internal sealed class InlineBook
     private readonly Dictionary<string, InlineQuery> _queries = [];
     private long _last = 8_600_000_000_000;
 
-    internal InlineQuery Open(Bot bot, long personId, DateTimeOffset now)
+    internal InlineQuery Open(Bot bot, long personId, string text, DateTimeOffset now)
     {
         foreach (var old in _queries.Values.Where(q => q.At + TimeSpan.FromMinutes(5) <= now).ToList())
             _queries.Remove(old.Id);
-        var query = new InlineQuery((++_last).ToString(System.Globalization.CultureInfo.InvariantCulture), bot, personId, now);
+        var query = new InlineQuery((++_last).ToString(System.Globalization.CultureInfo.InvariantCulture), bot, personId, text, now);
         return _queries[query.Id] = query;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace TribuneBot.Simulator.World;
 
 /// <summary>What somebody typed after a bot's name, waiting for results.</summary>
-internal sealed class InlineQuery(string id, Bot bot, long personId, DateTimeOffset at)
+internal sealed class InlineQuery(string id, Bot bot, long personId, string text, DateTimeOffset at)
 {
     private readonly TaskCompletionSource<JsonObject> _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -12,6 +12,8 @@ internal sealed class InlineQuery(string id, Bot bot, long personId, DateTimeOff
     internal Bot Bot { get; } = bot;
 
     internal long PersonId { get; } = personId;
+
+    internal string Text { get; } = text;
 
     internal DateTimeOffset At { get; } = at;
 

@@ -65,7 +65,7 @@ internal sealed class PersonActions(TelegramWorld world)
     {
         var person = Person(personId);
         var bot = (botId != 0 ? world.FindBot(botId) : world.Bots.FirstOrDefault()) ?? throw ApiException.BadRequest("bot not found");
-        var query = world.Inline.Open(bot, personId, world.Now);
+        var query = world.Inline.Open(bot, personId, text, world.Now);
         bot.Updates.Add("inline_query", personId, new JsonObject
         {
             ["id"] = query.Id,
@@ -85,7 +85,11 @@ internal sealed class PersonActions(TelegramWorld world)
             throw ApiException.BadRequest("QUERY_ID_INVALID");
         if (!query.Results.TryGetValue(resultId, out var result))
             throw ApiException.BadRequest("RESULT_ID_INVALID");
-        return Post(person, chat, result.Content, 0, query.Bot, result.Keyboard);
+        var message = Post(person, chat, result.Content, 0, query.Bot, result.Keyboard);
+        // BotFather's /setinlinefeedback has nobody here to press it, so asking for the update by name is what switches it on.
+        if (query.Bot.Updates.Allowed.Names.Contains("chosen_inline_result"))
+            query.Bot.Updates.Add("chosen_inline_result", personId, new JsonObject { ["result_id"] = resultId, ["from"] = person.Json(), ["query"] = query.Text });
+        return message;
     }
 
     internal void SetBlocked(long personId, long botId, bool blocked)

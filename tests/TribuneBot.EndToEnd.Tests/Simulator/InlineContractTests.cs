@@ -59,6 +59,20 @@ public sealed class InlineContractTests : SimulatorFixture
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Which_result_was_chosen_is_told_to_those_who_ask(bool asks)
+    {
+        if (asks)
+            await ResultAsync("getUpdates", new { allowed_updates = (string[])["inline_query", "chosen_inline_result"] });
+        var (id, shown) = await AskAsync();
+        await ResultAsync("answerInlineQuery", new { inline_query_id = id, results = (object[])[new { type = "game", id = "7", game_short_name = "q" }] });
+        await People.ChooseInlineAsync(Reader, Reader, (await shown)["query_id"]!.GetValue<string>(), "7", Token);
+        var told = (await ResultAsync("getUpdates", new { offset = -1 }))[0]!["chosen_inline_result"];
+        Assert.Equal(asks ? ("7", "bridge", Reader) : (null, null, null), (told?["result_id"]?.GetValue<string>(), told?["query"]?.GetValue<string>(), told?["from"]?["id"]?.GetValue<long>()));
+    }
+
+    [Theory]
     [InlineData("""{"id":"1"}""", "can't parse InlineQueryResult: Can't find field \"type\"")]
     [InlineData("""{"type":"article"}""", "can't parse InlineQueryResult: Can't find field \"id\"")]
     [InlineData("""5""", "can't parse InlineQueryResult: Inline query result must be an object")]
