@@ -10,11 +10,11 @@ internal static class Arrivals
     /// <summary>The plus keeps the planner off the small index of what is on its way: each row is found by its key.</summary>
     public const string Sql =
         """
-        UPDATE Deliveries SET State = 2, MessageIds = v.Message, Form = v.Form, DueAt = NULL, Reason = NULL
-        FROM (
+        WITH v AS MATERIALIZED (
             SELECT e.value ->> 0 AS Dispatch, e.value ->> 1 AS Target, e.value ->> 2 AS Message, e.value ->> 3 AS Form
-            FROM json_each(@batch) e) v
-        WHERE DispatchId = v.Dispatch AND TargetId = v.Target AND +State = 1
+            FROM json_each(@batch) e)
+        UPDATE Deliveries SET State = 2, MessageIds = v.Message, Form = v.Form, DueAt = NULL, Reason = NULL
+        FROM v WHERE DispatchId = v.Dispatch AND TargetId = v.Target AND +State = 1
         RETURNING DispatchId, TargetId, Lane, ChannelId IS NOT NULL
         """;
 

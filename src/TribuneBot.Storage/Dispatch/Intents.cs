@@ -23,10 +23,10 @@ internal static class Intents
         END
         """;
 
+    /// <summary>Materialized: inlined, the question whether it is wanted would be asked twice for each.</summary>
     public const string Sql =
         $"""
-        UPDATE Deliveries SET DueAt = NULL, UpdatedAt = @now, State = v.Next
-        FROM (
+        WITH v AS MATERIALIZED (
             SELECT d.DispatchId AS Dispatch, d.TargetId AS Target, CASE
                 WHEN x.State = 3 OR NOT coalesce({IsWanted}, 0) THEN 6
                 WHEN x.ExpiresAt <= @now THEN 5
@@ -39,8 +39,9 @@ internal static class Intents
             CROSS JOIN Deliveries d ON d.DispatchId = e.value ->> 0 AND d.TargetId = e.value ->> 1
             CROSS JOIN Dispatches x ON x.Id = d.DispatchId
             CROSS JOIN Targets t ON t.Id = d.TargetId
-            WHERE +d.State = 0) v
-        WHERE DispatchId = v.Dispatch AND TargetId = v.Target AND v.Next <> 0
+            WHERE +d.State = 0)
+        UPDATE Deliveries SET DueAt = NULL, UpdatedAt = @now, State = v.Next
+        FROM v WHERE DispatchId = v.Dispatch AND TargetId = v.Target AND v.Next <> 0
         RETURNING DispatchId, TargetId, Lane, State
         """;
 

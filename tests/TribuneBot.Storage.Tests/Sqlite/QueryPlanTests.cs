@@ -26,7 +26,7 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
     {
         foreach (var plan in new[] { Plan(Arrivals.Sql), Plan(Intents.Sql) })
         {
-            Assert.All(plan, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("SCAN e ", StringComparison.Ordinal), step));
+            Assert.All(plan, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal) && !IsOfTheGroup(step), step));
             Assert.Contains(plan, step => step.Contains("PRIMARY KEY (DispatchId=? AND TargetId=?)", StringComparison.Ordinal));
         }
     }
@@ -47,6 +47,10 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
 
         Assert.Equal(["SEARCH Readers USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"], plan);
     }
+
+    /// <summary>The group itself, at most a few hundred: as it came (e) and as it is kept for the update (v).</summary>
+    private static bool IsOfTheGroup(string step) =>
+        step.StartsWith("SCAN e ", StringComparison.Ordinal) || step.Equals("SCAN v", StringComparison.Ordinal);
 
     private List<string> Plan(string sql)
     {
