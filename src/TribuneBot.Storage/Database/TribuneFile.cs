@@ -50,6 +50,22 @@ internal sealed class TribuneFile : IDisposable
         return read(session);
     }
 
+    /// <summary>As <see cref="ReadAsync"/>, for several questions that must meet the same state: what is committed in between is not seen.</summary>
+    public Task<T> ReadSnapshotAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) => ReadAsync(
+        session =>
+        {
+            session.Execute("BEGIN");
+            try
+            {
+                return read(session);
+            }
+            finally
+            {
+                session.Execute("ROLLBACK");
+            }
+        },
+        cancellationToken);
+
     /// <summary>Runs one immediate transaction, durable when this returns; an exception rolls it back.</summary>
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
         IReadOnlyCollection<long> heldTargets, int limit, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await SweepAsync(now, cancellationToken);
-        return await file.ReadAsync(session => DeliveryHeads.Find(session, heldTargets, limit, now), cancellationToken);
+        return await file.ReadSnapshotAsync(session => DeliveryHeads.Find(session, heldTargets, limit, now), cancellationToken);
     }
 
     public async Task<DateTimeOffset?> NextDueAsync(DateTimeOffset now, CancellationToken cancellationToken)

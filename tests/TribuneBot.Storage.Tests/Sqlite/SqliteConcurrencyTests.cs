@@ -1,3 +1,4 @@
+using TribuneBot.Storage.Database;
 using TribuneBot.Storage.Tests.Contracts;
 
 namespace TribuneBot.Storage.Tests.Sqlite;
@@ -33,6 +34,26 @@ public sealed class SqliteConcurrencyTests() : Contract(SqliteWorld.Open())
         await Task.WhenAll(here.Concat(there));
 
         Assert.Equal(40, (await World.Articles.LatestAsync(null, [], 0, 50, Cancel)).Count);
+    }
+
+    /// <summary>The queue's heads are found by several questions: a doubt that ends between two of them would let a later post overtake.</summary>
+    [Fact]
+    public async Task Several_questions_of_one_snapshot_meet_the_same_state()
+    {
+        var world = (SqliteWorld)World;
+        using var file = new TribuneFile(world.Options, World.Clock);
+
+        var (before, after) = await file.ReadSnapshotAsync(
+            session =>
+            {
+                var first = session.Number("SELECT count(*) FROM MissingTargets");
+                world.Execute("INSERT INTO MissingTargets (TargetId) VALUES (1)");
+                return (first, session.Number("SELECT count(*) FROM MissingTargets"));
+            },
+            Cancel);
+
+        Assert.Equal((0, 0), (before, after));
+        Assert.Equal(1, await file.ReadAsync(session => session.Number("SELECT count(*) FROM MissingTargets"), Cancel));
     }
 
     [Fact]
