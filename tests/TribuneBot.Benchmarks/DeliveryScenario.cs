@@ -6,7 +6,7 @@ namespace TribuneBot.Benchmarks;
 internal sealed class DeliveryScenario : IScenario
 {
     private static readonly IDeliveryPart[] Parts =
-        [new PacePart(), new PaidPart(), new UnlimitedPart(), new ReplyPart(), new BreakingPart(), new FanOutPart(), new FloodPart()];
+        [new PacePart(), new PaidPart(), new UnlimitedPart(), new ReplyPart(), new BreakingPart(), new FanOutPart(), new FloodPart(), new KillPart()];
 
     public string Name => "delivery";
 

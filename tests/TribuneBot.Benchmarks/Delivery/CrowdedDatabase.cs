@@ -24,6 +24,9 @@ internal sealed class CrowdedDatabase : IDisposable
 
     public string Path => Options.DatabasePath;
 
+    /// <summary>Where it lies; deleted with it.</summary>
+    public string Folder => _folder;
+
     public static async Task<CrowdedDatabase> CreateAsync(int readers, CancellationToken cancellationToken)
     {
         var database = new CrowdedDatabase();
