@@ -19,6 +19,9 @@ internal static partial class Log
     [LoggerMessage(122, LogLevel.Error, "The database cannot be written; nothing more is sent until it can. {Count} outcomes wait in memory.")]
     public static partial void StorageUnavailable(ILogger logger, Exception exception, int count);
 
+    [LoggerMessage(124, LogLevel.Error, "The database cannot be written; what Telegram's flood waits taught is not stored yet.")]
+    public static partial void PaceNotStored(ILogger logger, Exception exception);
+
     [LoggerMessage(123, LogLevel.Error, "The database cannot be written; the fan-out waits.")]
     public static partial void FanOutWaits(ILogger logger, Exception exception);
 

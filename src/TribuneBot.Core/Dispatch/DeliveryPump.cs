@@ -50,7 +50,7 @@ public sealed class DeliveryPump
         ILogger<DeliveryPump> logger)
     {
         (_queue, _digests, _sender, _pacer, _doubts, _clock, _logger) = (queue, digests, sender, pacer, doubts, clock, logger);
-        _keeper = new PacerKeeper(pacer, memory, clock);
+        _keeper = new PacerKeeper(pacer, memory, clock, logger);
         _contents = new ContentCache(queue, clock);
         _taker = new QueueTaker(queue, pacer, clock);
         _finished = Channel.CreateBounded<Finished>(pacer.MostInFlight);

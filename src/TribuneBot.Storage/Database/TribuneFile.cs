@@ -11,6 +11,7 @@ internal sealed class TribuneFile : IDisposable
     private readonly string _connectionString;
     private readonly string _writerConnectionString;
     private readonly PooledDbContextFactory<TribuneDb> _contexts;
+    private readonly Action<SqliteConnection>? _writerOpened;
     private readonly WriteGate _gate = new();
     private SqliteSession? _writer;
 
@@ -19,6 +20,7 @@ internal sealed class TribuneFile : IDisposable
         _connectionString = ConnectionString(options.DatabasePath, SqliteOpenMode.ReadWrite);
         _writerConnectionString = new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString();
         _contexts = new PooledDbContextFactory<TribuneDb>(TribuneDb.Options(_connectionString), poolSize: 32);
+        _writerOpened = options.WriterOpened;
         Clock = clock;
     }
 
@@ -70,7 +72,7 @@ internal sealed class TribuneFile : IDisposable
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
     {
         using var turn = await _gate.EnterAsync(cancellationToken);
-        _writer ??= await OpenAsync(_writerConnectionString, cancellationToken);
+        _writer ??= await OpenAsync(_writerConnectionString, cancellationToken, _writerOpened);
         _writer.Execute("BEGIN IMMEDIATE");
         try
         {
@@ -121,11 +123,13 @@ internal sealed class TribuneFile : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private static async Task<SqliteSession> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    private static async Task<SqliteSession> OpenAsync(
+        string connectionString, CancellationToken cancellationToken, Action<SqliteConnection>? opened = null)
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
         Pragmas.Apply(connection);
+        opened?.Invoke(connection);
         return new SqliteSession(connection);
     }
 }

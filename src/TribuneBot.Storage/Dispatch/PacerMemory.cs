@@ -10,7 +10,7 @@ internal sealed class PacerMemory(TribuneFile file) : IPacerMemory
         session => session.Scalar("SELECT State FROM PacerStates") is string json ? JsonSerializer.Deserialize<PacerState>(json) : null,
         cancellationToken);
 
-    public Task SaveAsync(PacerState state, CancellationToken cancellationToken) => file.WriteAsync(
+    public Task SaveAsync(PacerState state, CancellationToken cancellationToken) => file.TryWriteAsync(
         session => session.Execute(
             "INSERT OR REPLACE INTO PacerStates (Id, State) VALUES (1, @state)", ("@state", JsonSerializer.Serialize(state))),
         cancellationToken);

@@ -14,9 +14,9 @@ public sealed class SqliteWorld : StorageWorld
     private readonly TemporaryFolder _folder = new();
     private readonly TribuneStorage _storage;
 
-    private SqliteWorld()
+    private SqliteWorld(Action<SqliteConnection>? writerOpened)
     {
-        Options = new StorageOptions(_folder.File("tribune.db"));
+        Options = new StorageOptions(_folder.File("tribune.db")) { WriterOpened = writerOpened };
         _storage = new TribuneStorage(Options, Clock);
     }
 
@@ -50,9 +50,10 @@ public sealed class SqliteWorld : StorageWorld
 
     public override IBroadcastMonitor BroadcastMonitor => _storage.BroadcastMonitor;
 
-    public static SqliteWorld Open()
+    /// <param name="writerOpened">Shown every connection that is opened for writing.</param>
+    public static SqliteWorld Open(Action<SqliteConnection>? writerOpened = null)
     {
-        var world = new SqliteWorld();
+        var world = new SqliteWorld(writerOpened);
         EmptyDatabase.CopyTo(world.Options.DatabasePath);
         return world;
     }
