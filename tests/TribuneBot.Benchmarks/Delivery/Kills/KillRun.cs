@@ -11,7 +11,7 @@ internal sealed class KillRun
     /// <summary>Beyond the chosen outcome: so that a kill meets any point between two commits.</summary>
     private const int MostMillisecondsLater = 30;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(25);
 
     private readonly KillWorld _world;
     private readonly KillPlan _plan;
