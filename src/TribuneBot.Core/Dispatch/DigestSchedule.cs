@@ -11,6 +11,9 @@ public sealed class DigestSchedule(IDigestBook digests, DispatchSignal stored, T
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
 
+    /// <summary>What was not waiting at a day's hour cannot come to wait for it later: one look a day is enough.</summary>
+    private DateOnly? _looked;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(LookEvery, clock);
@@ -29,7 +32,12 @@ public sealed class DigestSchedule(IDigestBook digests, DispatchSignal stored, T
         if (time < Hour || time - Hour >= TimeToLive)
             return;
 
-        if (await digests.AddAsync(DateOnly.FromDateTime(local.DateTime), now + TimeToLive, cancellationToken))
+        var day = DateOnly.FromDateTime(local.DateTime);
+        if (_looked == day)
+            return;
+
+        if (await digests.AddAsync(day, now - (time - Hour), now + TimeToLive, cancellationToken))
             stored.Raise();
+        _looked = day;
     }
 }

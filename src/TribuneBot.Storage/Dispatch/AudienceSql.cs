@@ -22,7 +22,7 @@ internal static class AudienceSql
             WHERE DispatchId = @origin AND TargetId > @from AND TargetId <= @to AND State = 2 AND MessageIds IS NOT NULL
             """,
         _ when plan.Kind == DispatchKind.Digest =>
-            "SELECT DISTINCT TargetId FROM DigestItems WHERE TargetId > @from AND TargetId <= @to AND DispatchId < @dispatch",
+            $"SELECT DISTINCT TargetId FROM DigestItems WHERE TargetId > @from AND TargetId <= @to AND {DigestItems.IsTold}",
         Audience.Everyone => "SELECT TargetId FROM Readers WHERE TargetId > @from AND TargetId <= @to",
         Audience.Topics when plan.Topics.Count > 0 => string.Join(
             " UNION ",

@@ -11,7 +11,7 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     {
         await MissedAsync();
 
-        Assert.True(await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel));
+        Assert.True(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
         await FanOutAllAsync();
 
         var head = Assert.Single(await HeadsAsync());
@@ -26,15 +26,15 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     public async Task A_day_has_one_digest_and_it_is_told_once()
     {
         await MissedAsync();
-        await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel);
-        Assert.False(await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel));
+        await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel);
+        Assert.False(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
         await FanOutAllAsync();
         var key = Assert.Single(await HeadsAsync()).Key;
         Assert.Equal([key], await IntendAsync(key));
 
         await RecordAsync(Sent(key, 900));
 
-        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now.AddHours(12), Cancel));
+        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now, Now.AddHours(12), Cancel));
         Assert.Equal(1, (await CountsAsync(key.DispatchId)).Sent);
     }
 
@@ -42,13 +42,13 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     public async Task A_digest_in_doubt_is_not_repeated()
     {
         await MissedAsync();
-        await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel);
+        await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel);
         await FanOutAllAsync();
         await IntendAsync(Assert.Single(await HeadsAsync()).Key);
 
         Assert.Equal(Recovery.Nothing with { Unknown = 1 }, await World.Deliveries.RecoverAsync(Cancel));
 
-        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now.AddHours(12), Cancel));
+        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now, Now.AddHours(12), Cancel));
     }
 
     [Fact]
@@ -56,7 +56,38 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     {
         await SaveAsync(Given.Reader(1, "society"));
 
-        Assert.False(await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel));
+        Assert.False(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
+    }
+
+    [Fact]
+    public async Task A_story_of_after_the_hour_waits_for_the_next_digest_also_for_who_gets_this_one()
+    {
+        await MissedAsync();
+        await SaveAsync(Given.Reader(2, "society"));
+        var hour = Now;
+        World.Clock.Advance(TimeSpan.FromMinutes(10));
+        await AnnounceAsync("third");
+        foreach (var late in await HeadsAsync())
+            await IntendAsync(late.Key);
+        await World.Deliveries.RecoverAsync(Cancel);
+
+        Assert.True(await World.Digests.AddAsync(Today, hour, Now.AddHours(12), Cancel));
+        await FanOutAllAsync();
+
+        var first = Assert.Single(await HeadsAsync());
+        Assert.Equal(1L, first.ChatId);
+        Assert.Equal(2, (await World.Digests.ReadAsync(first.Key, limit: 10, Cancel)).Total);
+        await IntendAsync(first.Key);
+        await RecordAsync(Sent(first.Key, 900));
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), hour, Now.AddHours(12), Cancel));
+        Assert.True(await World.Digests.AddAsync(Today.AddDays(1), Now, Now.AddHours(12), Cancel));
+        await FanOutAllAsync();
+        var next = await HeadsAsync();
+        Assert.Equal([1L, 2L], next.Select(head => head.ChatId).Order());
+        foreach (var head in next)
+            Assert.Equal("Story third", Assert.Single((await World.Digests.ReadAsync(head.Key, limit: 10, Cancel)).Articles).Title);
     }
 
     [Fact]
@@ -66,7 +97,7 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
         var story = (await World.Articles.LatestAsync(null, [], 0, 1, Cancel))[0];
         await World.Articles.WithdrawAsync(story.Id, Cancel);
 
-        await World.Digests.AddAsync(Today, Now.AddHours(12), Cancel);
+        await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel);
         await FanOutAllAsync();
 
         var digest = await World.Digests.ReadAsync(Assert.Single(await HeadsAsync()).Key, limit: 10, Cancel);
@@ -83,5 +114,6 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
         await AnnounceAsync("second");
         await IntendAsync(Assert.Single(await HeadsAsync()).Key);
         await World.Deliveries.RecoverAsync(Cancel);
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 }

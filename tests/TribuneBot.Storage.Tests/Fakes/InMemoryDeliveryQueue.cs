@@ -190,7 +190,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         if (result is { State: DeliveryState.Rejected, Target: TargetVerdict.Fine } && delivery.ChannelId is not null)
             InMemoryNoticeBoard.Add(state, NoticeKind.PostRefused, delivery.Key, result.Reason ?? "");
         if (delivery.Lane == Lane.Digest && result.State != DeliveryState.Pending)
-            state.DigestItems.RemoveWhere(item => item.TargetId == delivery.TargetId && item.DispatchId < delivery.DispatchId);
+            state.DigestItems.RemoveWhere(item => item.TargetId == delivery.TargetId && state.IsTold(item.DispatchId, delivery.DispatchId));
     }
 
     private static bool IsKeptForDigest(InMemoryDelivery delivery) => delivery.Lane is Lane.Instant or Lane.BreakingToReaders;

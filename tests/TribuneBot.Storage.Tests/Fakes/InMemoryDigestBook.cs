@@ -4,11 +4,11 @@ namespace TribuneBot.Fakes;
 
 internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
 {
-    public Task<bool> AddAsync(DateOnly day, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    public Task<bool> AddAsync(DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
         lock (state.Gate)
         {
-            if (state.DigestItems.Count == 0 || state.Dispatches.Exists(dispatch => dispatch.Day == day))
+            if (!state.DigestItems.Any(item => state.IsTold(item.DispatchId, hour)) || state.Dispatches.Exists(dispatch => dispatch.Day == day))
                 return Task.FromResult(false);
 
             state.Dispatches.Add(new InMemoryDispatch
@@ -17,7 +17,7 @@ internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
                 Kind = DispatchKind.Digest,
                 ContentId = 0,
                 Day = day,
-                CreatedAt = state.Now,
+                CreatedAt = hour,
                 StartAt = state.Now,
                 ExpiresAt = expiresAt,
             });
@@ -31,7 +31,7 @@ internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
         {
             var articles = (
                 from item in state.DigestItems
-                where item.TargetId == key.TargetId && item.DispatchId < key.DispatchId
+                where item.TargetId == key.TargetId && state.IsTold(item.DispatchId, key.DispatchId)
                 let dispatch = state.Dispatches.First(known => known.Id == item.DispatchId)
                 where dispatch.Kind == DispatchKind.Article && !state.WithdrawnArticles.Contains(dispatch.ContentId)
                 let article = state.Articles.First(known => known.Content.Id == dispatch.ContentId).Content

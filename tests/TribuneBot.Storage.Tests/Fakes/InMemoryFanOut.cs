@@ -64,7 +64,7 @@ internal static class InMemoryFanOut
         };
 
     private static IEnumerable<InMemoryDelivery> OfDigest(InMemoryState state, InMemoryDispatch dispatch) =>
-        from item in state.DigestItems.Where(item => item.DispatchId < dispatch.Id).DistinctBy(item => item.TargetId)
+        from item in state.DigestItems.Where(item => state.IsTold(item.DispatchId, dispatch.Id)).DistinctBy(item => item.TargetId)
         let reader = state.ReaderAt(item.TargetId)
         where reader is { State: ReaderState.Active }
         select new InMemoryDelivery

@@ -66,6 +66,11 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
 
     public long NextId() => Interlocked.Increment(ref _lastId);
 
+    /// <summary>Whether a digest tells of what was missed of this dispatch: of what is older than its hour.</summary>
+    public bool IsTold(long dispatchId, long digestId) => IsTold(dispatchId, Dispatches.First(known => known.Id == digestId).CreatedAt);
+
+    public bool IsTold(long dispatchId, DateTimeOffset hour) => Dispatches.First(known => known.Id == dispatchId).CreatedAt < hour;
+
     public InMemoryTarget TargetOf(long chatId, int? threadId, ChatKind kind)
     {
         var target = Targets.Find(known => known.ChatId == chatId && known.ThreadId == threadId);

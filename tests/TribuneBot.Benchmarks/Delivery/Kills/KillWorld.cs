@@ -120,11 +120,22 @@ internal sealed class KillWorld : IAsyncDisposable
         {
             Telegram = new { DemoWorld.BotToken, BaseUrl = _simulator.Address.GetLeftPart(UriPartial.Authority) },
             Storage = new { Database = "tribune.db" },
-            Newsroom = new { NewsDesk.Newsroom.Name, SiteUrl = "https://tribune.example" },
+            Newsroom = new { NewsDesk.Newsroom.Name, SiteUrl = "https://tribune.example", TimeZone = EveningZone() },
             Channels = Channels(_plan).Select(id => new { Chat = id.ToString(CultureInfo.InvariantCulture), Languages = English }),
             Editors = new[] { Editor },
             Delivery = new { PerSecond = 1_000, PerChatPerSecond = 30, GroupPerMinute = 600 },
         };
         return File.WriteAllTextAsync(Path.Combine(_database.Folder, "appsettings.json"), JsonSerializer.Serialize(settings), cancellationToken);
+    }
+
+    /// <summary>Where it is between nine and ten in the evening: no digest comes meanwhile, which would name the stories a second time.</summary>
+    private static string EveningZone()
+    {
+        var east = 21 - TimeProvider.System.GetUtcNow().Hour;
+        if (east > 14)
+            east -= 24;
+
+        // In these names of the tz database the sign is of the way back to Greenwich.
+        return string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(east > 0 ? '-' : '+')}{Math.Abs(east)}");
     }
 }

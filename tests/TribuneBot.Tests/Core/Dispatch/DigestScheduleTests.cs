@@ -26,6 +26,7 @@ public sealed class DigestScheduleTests
         var night = await RunAsync(new DateTimeOffset(2026, 11, 24, 17, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(1));
 
         Assert.Equal([new DateOnly(2026, 11, 24)], afternoon.Days);
+        Assert.Equal([new DateTimeOffset(2026, 11, 24, 4, 0, 0, TimeSpan.Zero)], afternoon.Hours);
         Assert.Empty(night.Days);
     }
 
@@ -51,9 +52,11 @@ public sealed class DigestScheduleTests
     {
         public List<DateOnly> Days { get; } = [];
 
+        public List<DateTimeOffset> Hours { get; } = [];
+
         public DateTimeOffset FirstExpiresAt { get; private set; }
 
-        public Task<bool> AddAsync(DateOnly day, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+        public Task<bool> AddAsync(DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt, CancellationToken cancellationToken)
         {
             if (Days.Contains(day))
                 return Task.FromResult(false);
@@ -61,6 +64,7 @@ public sealed class DigestScheduleTests
             if (Days.Count == 0)
                 FirstExpiresAt = expiresAt;
             Days.Add(day);
+            Hours.Add(hour);
             return Task.FromResult(true);
         }
 
