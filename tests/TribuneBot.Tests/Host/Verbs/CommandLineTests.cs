@@ -15,6 +15,7 @@ public sealed class CommandLineTests
     [InlineData("inspect", "page")]
     [InlineData("inspect", "page", "page.html", "--url", "tribune.example")]
     [InlineData("inspect", "feed", "feed.xml", "--url", "file:///etc/hosts")]
+    [InlineData("inspect", "feed", "feed.xml", "--batch", "list.jsonl")]
     [InlineData("publish")]
     [InlineData("--unknown")]
     public async Task A_wrong_command_line_is_a_usage_error_and_never_an_exception(params string[] args) =>
