@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using TribuneBot.Core.Search.Queries;
 
 namespace TribuneBot.Storage;
 
@@ -8,6 +9,12 @@ public sealed record StorageOptions(string DatabasePath)
 {
     /// <summary>Two-letter code of the text a channel gets that asks for no language, where a broadcast has it. Default: <c>en</c>.</summary>
     public string DefaultLanguage { get; init; } = "en";
+
+    /// <summary>Whose days a query means by <c>after:yesterday</c>. Default: UTC.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>Understands the queries: with the newsroom's topics and equal names.</summary>
+    public QueryParser Queries { get; init; } = QueryParser.Default;
 
     /// <summary>Shown every connection that is opened for writing: where tests take its room or its patience.</summary>
     internal Action<SqliteConnection>? WriterOpened { get; init; }

@@ -28,7 +28,7 @@ public sealed class TribuneStorage : IDisposable
         _ids = new RowIdSources(_file);
         Articles = new ArticleStore(_file);
         Sources = new SourceStore(_file);
-        Search = new SearchIndex(_file);
+        Search = new SearchIndex(_file, options);
         Updates = new UpdateLog(_file, _ids);
         Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
         Doubts = new DoubtBook(_file);

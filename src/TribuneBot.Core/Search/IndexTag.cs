@@ -28,6 +28,8 @@ internal static class IndexTag
                 tag.Append('-');
         }
 
+        if (tag.Length > 2 && tag[^1] == '-')
+            tag.Length--;
         return tag.ToString();
     }
 }

@@ -7,7 +7,7 @@ namespace TribuneBot.Core.Search;
 /// <summary>Makes what the index stores of an article.</summary>
 public static class IndexedWordsMaker
 {
-    /// <summary>All of an article: title, lead and text stemmed by its language, and tags for its topics, language, site and author.</summary>
+    /// <summary>All of an article: title, lead and text stemmed by its language, and tags for its topics, language, site, agency and author.</summary>
     public static IndexedWords Make(Article article) =>
         WithTags(MakeText(article.Title, article.Lead, article.Text, article.Language), article);
 
@@ -21,9 +21,23 @@ public static class IndexedWordsMaker
         foreach (var topicId in article.TopicIds)
             tags.Append(IndexTag.OfTopic(topicId)).Append(' ');
         tags.Append(IndexTag.OfLanguage(article.Language)).Append(' ').Append(IndexTag.OfSite(article.Site));
+        if (article.Agency is { Length: > 0 } agency)
+            tags.Append(' ').Append(IndexTag.OfSite(agency));
         if (article.Author is { Length: > 0 } author)
-            tags.Append(' ').Append(IndexTag.OfAuthor(author));
+            AddAuthor(tags, author);
         return words with { Tags = tags.ToString() };
+    }
+
+    /// <summary>The whole name and each of its words: people ask for a surname.</summary>
+    private static void AddAuthor(StringBuilder tags, string author)
+    {
+        var whole = IndexTag.OfAuthor(author);
+        tags.Append(' ').Append(whole);
+        foreach (var word in Words.Split(author).Select(word => IndexTag.OfAuthor(word.Folded)).Distinct(StringComparer.Ordinal))
+        {
+            if (word != whole)
+                tags.Append(' ').Append(word);
+        }
     }
 
     private static string Stem(string text, string language)

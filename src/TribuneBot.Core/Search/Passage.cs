@@ -83,7 +83,7 @@ internal sealed class Passage
 
     private int CountTerms(int first, int count)
     {
-        var terms = 0u;
+        var terms = 0ul;
         for (var i = first; i < first + count; i++)
             terms |= _found[i].Terms;
         return BitOperations.PopCount(terms);

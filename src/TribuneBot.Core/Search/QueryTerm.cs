@@ -1,10 +1,21 @@
 namespace TribuneBot.Core.Search;
 
-/// <summary>One thing an article must have, or must not have.</summary>
+/// <summary>One thing an article has or has not.</summary>
+/// <param name="Words">The folded words as they were written, side by side: one word, or the words of a phrase; for a filter its tag.</param>
 /// <param name="Alternatives">
-/// Any of them will do. Each is a sequence of index words that stand side by side: one word, or the words of a phrase; one alternative
-/// for each language's stemming, without repetition.
+/// Any of them will do. Each is a sequence of index words that stand side by side; one alternative for each language's stemming, for each
+/// other script and each equal name, without repetition, the words as they were written first.
 /// </param>
-/// <param name="IsExcluded">The article must have none of the alternatives.</param>
 /// <param name="IsPrefix">Each alternative is one word, and index words that begin with it count too.</param>
-public sealed record QueryTerm(IReadOnlyList<IReadOnlyList<string>> Alternatives, bool IsExcluded, bool IsPrefix);
+/// <param name="Field">Where it must stand.</param>
+/// <param name="Occurrences">How often the query has it, at least 1.</param>
+public sealed record QueryTerm(
+    IReadOnlyList<string> Words,
+    IReadOnlyList<IReadOnlyList<string>> Alternatives,
+    bool IsPrefix = false,
+    QueryField Field = QueryField.Anywhere,
+    int Occurrences = 1)
+{
+    /// <summary>A tag rather than words of a text: it decides whether an article is found, never how well.</summary>
+    public bool IsFilter => Field == QueryField.Tags;
+}

@@ -3,5 +3,6 @@ namespace TribuneBot.Core.Search;
 /// <summary>A search as a person made it.</summary>
 /// <param name="Query">Anything at all; every input is a query.</param>
 /// <param name="Offset">Hits to skip, from 0.</param>
-/// <param name="Limit">Hits to return, 1–100.</param>
-public sealed record SearchRequest(string Query, int Offset, int Limit);
+/// <param name="Limit">Hits to return, 1–100; up to 1,000 for <see cref="SearchOrder.Relevance"/>.</param>
+/// <param name="Order">What comes first, unless the query itself says it (<see cref="SearchQuery.Order"/>).</param>
+public sealed record SearchRequest(string Query, int Offset, int Limit, SearchOrder Order = SearchOrder.Best);

@@ -5,19 +5,18 @@ namespace TribuneBot.Core.Search;
 /// <summary>Finds the words of a text that made the index answer: its words are stemmed as the index stems them.</summary>
 internal sealed class TermFinder
 {
+    private const int LastBit = 63;
+
     private readonly string _language;
     private readonly Dictionary<string, List<Sequence>> _sequencesByFirstWord = new(StringComparer.Ordinal);
-    private readonly List<(string Beginning, uint Bit)> _prefixes = [];
+    private readonly List<(string Beginning, ulong Bit)> _prefixes = [];
 
     public TermFinder(SearchQuery query, string language)
     {
         _language = language;
-        for (var i = 0; i < Math.Min(query.Terms.Count, SearchQuery.MaxTerms); i++)
-        {
-            var term = query.Terms[i];
-            if (!term.IsExcluded)
-                Add(term, 1u << i);
-        }
+        var place = 0;
+        foreach (var term in query.TextTerms)
+            Add(term, 1ul << Math.Min(place++, LastBit));
     }
 
     /// <summary>The words that match, in text order, none twice.</summary>
@@ -25,7 +24,7 @@ internal sealed class TermFinder
     {
         var words = Words.Split(text).ToList();
         var stems = words.ConvertAll(word => Stemmer.Stem(word.Folded, _language));
-        var met = new uint[words.Count];
+        var met = new ulong[words.Count];
         for (var i = 0; i < stems.Count; i++)
         {
             foreach (var (beginning, bit) in _prefixes)
@@ -48,7 +47,7 @@ internal sealed class TermFinder
         return found;
     }
 
-    private void Add(QueryTerm term, uint bit)
+    private void Add(QueryTerm term, ulong bit)
     {
         foreach (var words in term.Alternatives)
         {
@@ -64,7 +63,7 @@ internal sealed class TermFinder
         }
     }
 
-    private static void MarkSequences(List<string> stems, int at, List<Sequence> sequences, uint[] met)
+    private static void MarkSequences(List<string> stems, int at, List<Sequence> sequences, ulong[] met)
     {
         foreach (var (words, bit) in sequences)
         {
@@ -76,5 +75,5 @@ internal sealed class TermFinder
         }
     }
 
-    private sealed record Sequence(IReadOnlyList<string> Words, uint Bit);
+    private sealed record Sequence(IReadOnlyList<string> Words, ulong Bit);
 }

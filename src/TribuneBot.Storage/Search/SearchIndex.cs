@@ -11,11 +11,11 @@ namespace TribuneBot.Storage.Search;
 /// 2. These are ranked by how often and where the words stand in them.
 /// 3. A page beyond them goes on with the older matches, newest first: bounded work never means "not found".
 /// </summary>
-internal sealed class SearchIndex(TribuneFile file) : ISearchIndex
+internal sealed class SearchIndex(TribuneFile file, StorageOptions options) : ISearchIndex
 {
     public async Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        var query = SearchQuery.Parse(request.Query);
+        var query = options.Queries.Parse(request.Query);
         if (query.IsEmpty)
             return new SearchPage(query.Understood, 0, More: false, []);
 
@@ -28,9 +28,9 @@ internal sealed class SearchIndex(TribuneFile file) : ISearchIndex
         return new SearchPage(query.Understood, found.Total, found.More, page.ConvertAll(hit => Hit(hit.Article, hit.Score, query)));
     }
 
-    private static FoundKeys Find(SqliteSession session, SearchQuery query, SearchRequest request)
+    private FoundKeys Find(SqliteSession session, SearchQuery query, SearchRequest request)
     {
-        var keys = new SearchKeys(session, query);
+        var keys = new SearchKeys(session, query, query.Period.Resolve(file.Now, options.TimeZone));
         var newest = keys.Newest();
         var isAll = newest.Count < SearchKeys.Ranked;
         var inTitle = isAll ? [] : keys.NewestInTitle();
@@ -55,7 +55,7 @@ internal sealed class SearchIndex(TribuneFile file) : ISearchIndex
     {
         var now = file.Now;
         var title = Words.Join(request.Query);
-        var wanted = query.Terms.Where(term => !term.IsExcluded).ToList();
+        var wanted = query.TextTerms.ToList();
         return articles
             .Select(article => (article, Score: Score(article, wanted, weights, title, now)))
             .OrderByDescending(hit => hit.Score)

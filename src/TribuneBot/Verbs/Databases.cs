@@ -1,4 +1,5 @@
 using TribuneBot.Configuration;
+using TribuneBot.Core.Search.Queries;
 using TribuneBot.Storage;
 using TribuneBot.Storage.Upkeep;
 
@@ -8,7 +9,12 @@ namespace TribuneBot.Verbs;
 internal static class Databases
 {
     public static StorageOptions OptionsOf(Settings settings) =>
-        new(settings.Database) { DefaultLanguage = settings.Newsroom.DefaultLanguage };
+        new(settings.Database)
+        {
+            DefaultLanguage = settings.Newsroom.DefaultLanguage,
+            TimeZone = settings.Newsroom.TimeZone,
+            Queries = new QueryParser(settings.Topics),
+        };
 
     public static DatabaseMigrator MigratorOf(Settings settings) => new(OptionsOf(settings), TimeProvider.System);
 

@@ -14,12 +14,13 @@ internal sealed class InMemorySearchIndex(InMemoryState state) : ISearchIndex
             var hits = state.Articles
                 .Where(article => !state.WithdrawnArticles.Contains(article.Content.Id))
                 .Where(article => QueryMatch.IsMet(article.Words, query))
+                .Where(article => query.Period.Contains(article.Content.SortTime, state.Now, TimeZoneInfo.Utc))
                 .Select(article => new SearchHit(
                     article.Content,
                     SnippetMaker.Make(article.Content.Title, article.Content.Lead, article.Content.Text, article.Content.Language, query),
                     Ranking.Score(
                         new RankInput(
-                            query.Terms.Where(term => !term.IsExcluded).Select(term => QueryMatch.Count(article.Words, term)).ToList(),
+                            query.TextTerms.Select(term => QueryMatch.Count(article.Words, term)).ToList(),
                             article.Words.Body.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
                             Words.Join(article.Content.Title) == Words.Join(request.Query),
                             article.Content.SortTime),

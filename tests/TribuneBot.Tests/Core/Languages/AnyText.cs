@@ -9,7 +9,7 @@ internal static class AnyText
     [
         "Bakı", "Azərbaycan’ın", "İŞIQ", "the oil", "prices", "running", "'", "’", "\"", "«", "»", "-", "–", "*", " ", " ", "  ", "\n", "\u00AD", "\u0301",
         "\u0307", "ё", "Й", "Карабаха", "переговоров", "nazirliyinin", "🔥", "👩‍🚀", "\uD83D", "\uDE00", "𐐀", "ß", "œ", "ﬁ", "عربي", "עִבְרִית", "中国", "2021",
-        "3.5", "%", "…", ".", ":", "(", ")", "a", "s", "OR", "NEAR", "title:", "\0", "\u200D", "y", "yy",
+        "3.5", "%", "…", ".", ":", "(", ")", "a", "s", "OR", "NEAR", "title:", "topic:", "lang:ru", "after:", "may", "sort:new", "\0", "\u200D", "y", "yy",
     ];
 
     public static readonly Gen<string> Gen = CsCheck.Gen.OneOf(

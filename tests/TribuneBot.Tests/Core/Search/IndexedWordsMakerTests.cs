@@ -16,7 +16,7 @@ public sealed class IndexedWordsMakerTests
             Author = "Leyla Həsənli",
         };
         Assert.Equal(
-            new IndexedWords("oil price jump", "brent rise", "again and again", "t_economy t_oil-and-gas l_en s_bakutribune-com a_leyla-hesenli"),
+            new IndexedWords("oil price jump", "brent rise", "again and again", "t_economy t_oil-and-gas l_en s_bakutribune-com a_leyla-hesenli a_leyla a_hesenli"),
             IndexedWordsMaker.Make(article));
     }
 

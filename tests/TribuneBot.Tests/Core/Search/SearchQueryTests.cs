@@ -10,9 +10,9 @@ public sealed class SearchQueryTests
     [Theory]
     [InlineData("Karabakh", "karabakh")]
     [InlineData("  QARABAĞ\t Карабах ", "qarabag карабах")]
-    [InlineData("\"Oil Price\" -gas econom*", "\"oil price\" -gas econom*")]
+    [InlineData("\"Oil Price\" -gas econom*", "\"oil price\" econom* -gas")]
     [InlineData("«Южный коридор» „Baku“ “One Belt”", "\"южныи коридор\" \"baku\" \"one belt\"")]
-    [InlineData("-\"oil price\" oil", "-\"oil price\" oil")]
+    [InlineData("-\"oil price\" oil", "oil -\"oil price\"")]
     [InlineData("covid-19", "\"covid 19\"")]
     [InlineData("Baku - Tbilisi", "baku tbilisi")]
     [InlineData("\"never closed", "\"never closed\"")]
@@ -22,6 +22,24 @@ public sealed class SearchQueryTests
     [InlineData("covid-19*", "\"covid 19\"")]
     [InlineData("NEAR(a, b) col:c ^d", "\"near a\" b \"col c\" d")]
     [InlineData("Azerbaijan’s", "azerbaijan")]
+    [InlineData("oil OR gas price", "oil OR gas price")]
+    [InlineData("нефть ИЛИ газ | уголь", "нефть OR газ OR уголь")]
+    [InlineData("OR oil OR", "or oil")]
+    [InlineData("oil OR -gas OR coal", "oil or coal -gas")]
+    [InlineData("title:Karabakh başlıq:\"oil price\"", "title:karabakh title:\"oil price\"")]
+    [InlineData("title: Karabakh", "title karabakh")]
+    [InlineData("lang:en oil lang:русский", "lang:en OR lang:ru oil")]
+    [InlineData("topic:siyasət,economy -topic:Спорт", "topic:politics OR topic:economy -topic:sport")]
+    [InlineData("topic:no-such-topic", "topic:no-such-topic")]
+    [InlineData("source:BakuTribune.com author:\"Leyla Həsənli\"", "source:bakutribune-com author:leyla-hesenli")]
+    [InlineData("topic:sport OR football", "topic:sport OR football")]
+    [InlineData("oil after:yesterday before:2021-05-03", "oil after:1d before:2021-05-03")]
+    [InlineData("after:5 мая 2021 oil", "oil after:2021-05-05")]
+    [InlineData("after:may 2021 oil", "oil after:2021-05")]
+    [InlineData("after:may oil sort:new", "oil after:may sort:new")]
+    [InlineData("sonra:\"3 iyunda\" əvvəl:03.07.2021 2021", "2021 after:3-jun before:2021-07-03")]
+    [InlineData("oil after:32.13.2021", "oil after 32 13 2021")]
+    [InlineData("-after:2021 sort:up", "after 2021 sort up")]
     [InlineData("", "")]
     [InlineData("\"\" - * -- \"-\" \"", "")]
     [InlineData("🔥🔥🔥", "")]
@@ -31,32 +49,52 @@ public sealed class SearchQueryTests
     [Fact]
     public void A_word_is_asked_for_in_every_languages_stemming_once()
     {
-        var term = Assert.Single(SearchQuery.Parse("prices").Terms);
+        var term = Assert.Single(SearchQuery.Parse("prices").TextTerms);
         Assert.Equal(["prices", "price"], term.Alternatives.Select(Assert.Single));
 
-        term = Assert.Single(SearchQuery.Parse("\"ценами нефти\"").Terms);
+        term = Assert.Single(SearchQuery.Parse("\"ценами нефти\"").TextTerms);
         Assert.Equal(["ценами нефти", "цен нефт"], term.Alternatives.Select(words => string.Join(' ', words)));
     }
 
     [Fact]
     public void Signs_tell_what_is_excluded_and_what_is_a_beginning()
     {
-        var terms = SearchQuery.Parse("econom* -gas").Terms;
-        Assert.Equal([(false, true), (true, false)], terms.Select(term => (term.IsExcluded, term.IsPrefix)));
+        var query = SearchQuery.Parse("econom* -gas");
+        Assert.True(Assert.Single(query.TextTerms).IsPrefix);
+        Assert.False(Assert.Single(query.Excluded).IsPrefix);
     }
 
     [Theory]
     [InlineData("", true)]
     [InlineData("-oil -\"gas price\"", true)]
     [InlineData("oil -gas", false)]
+    [InlineData("topic:sport", false)]
+    [InlineData("after:7d", false)]
     public void A_query_that_asks_for_nothing_is_empty(string input, bool isEmpty) => Assert.Equal(isEmpty, SearchQuery.Parse(input).IsEmpty);
+
+    [Fact]
+    public void A_word_that_is_repeated_is_one_term_and_counted() =>
+        Assert.Equal([3, 1], SearchQuery.Parse("oil price OIL Oil").TextTerms.Select(term => term.Occurrences));
+
+    [Fact]
+    public void A_filter_is_told_from_a_word()
+    {
+        var query = SearchQuery.Parse("topic:sport OR football lang:az -source:example.com");
+        Assert.Equal([false, true], query.Clauses.Select(clause => clause.IsFilter));
+        Assert.Equal(["football"], query.TextTerms.Select(term => Assert.Single(term.Words)));
+        Assert.Equal("s_example-com", Assert.Single(Assert.Single(query.Excluded).Words));
+    }
+
+    [Fact]
+    public void What_is_no_date_is_looked_for_and_told() =>
+        Assert.Equal(["after:32.13.2021"], SearchQuery.Parse("oil after:32.13.2021").Misunderstood);
 
     [Fact]
     public void A_query_is_bounded()
     {
         var many = string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"word{i}"));
-        Assert.Equal(SearchQuery.MaxTerms, SearchQuery.Parse(many).Terms.Count);
-        Assert.Equal(SearchQuery.MaxWords, Assert.Single(SearchQuery.Parse("\"" + many).Terms).Alternatives[0].Count);
+        Assert.Equal(SearchQuery.MaxTerms, SearchQuery.Parse(many).Clauses.Count);
+        Assert.Equal(SearchQuery.MaxWords, Assert.Single(SearchQuery.Parse("\"" + many + many).TextTerms).Alternatives[0].Count);
         Assert.Equal(Words.MaxLength, SearchQuery.Parse(new string('a', 10_000)).Understood.Length);
         Assert.True(SearchQuery.Parse(string.Concat(Enumerable.Repeat("😀", 4096))).IsEmpty);
     }
@@ -65,9 +103,11 @@ public sealed class SearchQueryTests
     public void Anything_at_all_is_a_query() => AnyText.Gen.Sample(input =>
     {
         var query = SearchQuery.Parse(input);
-        Assert.InRange(query.Terms.Count, 0, SearchQuery.MaxTerms);
-        Assert.All(query.Terms, term => Assert.All(term.Alternatives, words => Assert.NotEmpty(words)));
-        Assert.All(query.Terms.Where(term => term.IsPrefix), term => Assert.All(term.Alternatives, words => Assert.Single(words)));
+        var terms = query.Clauses.SelectMany(clause => clause.Terms).Concat(query.Excluded).ToList();
+        Assert.InRange(terms.Count, 0, SearchQuery.MaxTerms);
+        Assert.All(query.Clauses, clause => Assert.NotEmpty(clause.Terms));
+        Assert.All(terms, term => Assert.All(term.Alternatives, words => Assert.NotEmpty(words)));
+        Assert.All(terms.Where(term => term.IsPrefix), term => Assert.All(term.Alternatives, words => Assert.Single(words)));
     });
 
     [Fact]

@@ -1,0 +1,126 @@
+namespace TribuneBot.Core.Search.Queries;
+
+/// <summary>What has been understood of a query so far.</summary>
+internal sealed class QueryDraft
+{
+    private readonly List<List<DraftTerm>> _clauses = [];
+    private readonly List<DraftTerm> _excluded = [];
+    private readonly Dictionary<string, DraftTerm> _alone = new(StringComparer.Ordinal);
+    private QueryPeriod _period = QueryPeriod.Always;
+    private List<DraftTerm>? _last;
+    private bool _joins;
+    private int _terms;
+
+    public SearchOrder? Order { get; set; }
+
+    public List<string> Misunderstood { get; } = [];
+
+    public int WordsLeft { get; private set; } = SearchQuery.MaxWords;
+
+    public bool IsFull => _terms >= SearchQuery.MaxTerms || WordsLeft <= 0;
+
+    /// <summary>What comes next may stand instead of what came before.</summary>
+    /// <param name="word">How it was written: an "OR" with nothing before it is a word like any other.</param>
+    public void Join(string word)
+    {
+        if (_last is not null)
+            _joins = true;
+        else
+            Add(new DraftTerm([Languages.Folding.Fold(word)]), isExcluded: false);
+    }
+
+    public void Restrict(FieldName field, QueryDate date)
+    {
+        _last = null;
+        _period = field == FieldName.After ? _period with { After = date } : _period with { Before = date };
+    }
+
+    public void Add(DraftTerm term, bool isExcluded)
+    {
+        if (IsFull)
+            return;
+
+        if (isExcluded)
+            Exclude(term);
+        else if (_joins && _last is not null)
+            AddTo(_last, term);
+        else if (OfSameKind(term) is { } filters)
+            AddTo(filters, term);
+        else
+            Want(term);
+        _joins = false;
+    }
+
+    public SearchQuery ToQuery()
+    {
+        var clauses = new List<QueryClause>();
+        var shown = new List<string>();
+        foreach (var clause in _clauses)
+        {
+            var text = string.Join(" OR ", clause.Select(term => term.Shown));
+            if (shown.Contains(text, StringComparer.Ordinal))
+                continue;
+
+            shown.Add(text);
+            clauses.Add(new QueryClause(clause.ConvertAll(WordForms.ToTerm)));
+        }
+
+        shown.AddRange(_excluded.Select(term => "-" + term.Shown));
+        if (_period.After is { } after)
+            shown.Add($"after:{after}");
+        if (_period.Before is { } before)
+            shown.Add($"before:{before}");
+        if (Order is { } order)
+            shown.Add("sort:" + FieldNames.Text(order));
+        return new SearchQuery(clauses, _excluded.ConvertAll(WordForms.ToTerm), _period, Order, string.Join(' ', shown), Misunderstood);
+    }
+
+    private void Want(DraftTerm term)
+    {
+        if (_alone.TryGetValue(term.Shown, out var known))
+        {
+            known.Occurrences++;
+            _last = _clauses.Find(clause => clause.Contains(known));
+            return;
+        }
+
+        _alone[term.Shown] = term;
+        _last = [term];
+        _clauses.Add(_last);
+        Count(term);
+    }
+
+    private void AddTo(List<DraftTerm> clause, DraftTerm term)
+    {
+        _last = clause;
+        if (clause.Find(known => known.Shown == term.Shown) is { } same)
+        {
+            same.Occurrences++;
+            return;
+        }
+
+        if (clause.Count == 1)
+            _alone.Remove(clause[0].Shown);
+        clause.Add(term);
+        Count(term);
+    }
+
+    private void Exclude(DraftTerm term)
+    {
+        _last = null;
+        if (_excluded.Exists(known => known.Shown == term.Shown))
+            return;
+
+        _excluded.Add(term);
+        Count(term);
+    }
+
+    private List<DraftTerm>? OfSameKind(DraftTerm term) =>
+        term.IsOneOfAKind ? _clauses.Find(clause => clause.TrueForAll(known => known.Kind == term.Kind)) : null;
+
+    private void Count(DraftTerm term)
+    {
+        _terms++;
+        WordsLeft -= term.Words.Count;
+    }
+}

@@ -1,0 +1,40 @@
+using TribuneBot.Core.Languages;
+using TribuneBot.Core.Topics;
+
+namespace TribuneBot.Core.Search.Queries;
+
+/// <summary>
+/// Understands what people type. Beside words, phrases, <c>-excluded</c>, <c>OR</c> and <c>word*</c> there are fields, which have names in
+/// English, Azerbaijani, Russian and Turkish: <c>title:</c>, <c>topic:</c> (an id or a name), <c>source:</c> (a site or an agency),
+/// <c>author:</c>, <c>lang:</c>, <c>after:</c>, <c>before:</c> and <c>sort:new</c>. Several values are separated by commas; languages, sources
+/// and authors that are named one by one mean any of them. A value that cannot be understood is looked for as words.
+/// </summary>
+public sealed class QueryParser(TopicCatalog topics)
+{
+    private static readonly Lazy<QueryParser> BuiltIn = new(() => new QueryParser(TopicCatalog.Default));
+
+    private readonly Dictionary<string, string> _topicIds = IdsByName(topics);
+
+    /// <summary>With the topics that come with the program.</summary>
+    public static QueryParser Default => BuiltIn.Value;
+
+    /// <summary>Never throws; work and result are bounded (<see cref="SearchQuery.MaxTerms"/>).</summary>
+    public SearchQuery Parse(string input) => new QueryReading(this, input).Read();
+
+    /// <summary>A topic that does not exist is kept as it is written: it has no articles.</summary>
+    internal string TopicId(string value) => _topicIds.GetValueOrDefault(Words.Join(value)) ?? value;
+
+    private static Dictionary<string, string> IdsByName(TopicCatalog topics)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var topic in topics.Topics)
+            ids[Words.Join(topic.Id)] = topic.Id;
+        foreach (var topic in topics.Topics)
+        {
+            foreach (var name in topic.Names.Values)
+                ids.TryAdd(Words.Join(name), topic.Id);
+        }
+
+        return ids;
+    }
+}

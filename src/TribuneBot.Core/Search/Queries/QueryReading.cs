@@ -1,0 +1,169 @@
+using TribuneBot.Core.Languages;
+
+namespace TribuneBot.Core.Search.Queries;
+
+/// <summary>Reads one query once, from left to right.</summary>
+internal sealed class QueryReading(QueryParser parser, string input)
+{
+    private const int ShortestPrefix = 2;
+
+    /// <summary>Words after the first that may still belong to a date: <c>after:5 may 2021</c>.</summary>
+    private const int DateWords = 2;
+
+    private readonly QueryDraft _draft = new();
+    private readonly int _end = Math.Min(input.Length, SearchQuery.MaxLength);
+    private int _position;
+
+    public SearchQuery Read()
+    {
+        while (_position < _end && !_draft.IsFull)
+        {
+            if (char.IsWhiteSpace(input[_position]))
+                _position++;
+            else
+                ReadPart();
+        }
+
+        return _draft.ToQuery();
+    }
+
+    private void ReadPart()
+    {
+        var isExcluded = input[_position] == '-';
+        if (isExcluded)
+            _position++;
+        if (_position == _end)
+            return;
+
+        if (IsQuote(input[_position]))
+        {
+            AddWords(ReadQuoted(), isExcluded, QueryField.Anywhere, isQuoted: true);
+            return;
+        }
+
+        var word = ReadUntil(c => char.IsWhiteSpace(c) || IsQuote(c));
+        if (!isExcluded && IsOr(word))
+            _draft.Join(word);
+        else if (!TryReadField(word, isExcluded))
+            AddWords(word, isExcluded, QueryField.Anywhere);
+    }
+
+    private bool TryReadField(string word, bool isExcluded)
+    {
+        var colon = word.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 1 || FieldNames.Find(Folding.Fold(word[..colon])) is not { } field)
+            return false;
+
+        var value = word[(colon + 1)..];
+        var isQuoted = value.Length == 0 && _position < _end && IsQuote(input[_position]);
+        if (isQuoted)
+            value = ReadQuoted();
+        if (!Words.Split(value).Any())
+            return false;
+
+        if (field == FieldName.Title)
+            AddWords(value, isExcluded, QueryField.Title, isQuoted);
+        else if (!TryAdd(field, value, isExcluded))
+            AddMisunderstood(word[..(colon + 1)] + (isQuoted ? value : word[(colon + 1)..]));
+        return true;
+    }
+
+    private bool TryAdd(FieldName field, string value, bool isExcluded)
+    {
+        switch (field)
+        {
+            case FieldName.After or FieldName.Before:
+                return !isExcluded && TryAddDate(value, field);
+            case FieldName.Sort:
+                return !isExcluded && TryAddOrder(value);
+            default:
+                AddFilter(field, value, isExcluded);
+                return true;
+        }
+    }
+
+    private bool TryAddOrder(string value)
+    {
+        if (FieldNames.Order(Words.Join(value)) is not { } order)
+            return false;
+
+        _draft.Order = order;
+        return true;
+    }
+
+    /// <summary>The longest date that begins here.</summary>
+    private bool TryAddDate(string value, FieldName field)
+    {
+        var (date, end) = (DateReader.Read(value), _position);
+        var (written, position) = (value, _position);
+        for (var more = 0; more < DateWords && DateReader.MayGoOn(written); more++)
+        {
+            while (position < _end && char.IsWhiteSpace(input[position]))
+                position++;
+            var start = position;
+            while (position < _end && !char.IsWhiteSpace(input[position]))
+                position++;
+            written += " " + input[start..position];
+            if (DateReader.Read(written) is { } longer)
+                (date, end) = (longer, position);
+        }
+
+        if (date is null)
+            return false;
+
+        _position = end;
+        _draft.Restrict(field, date);
+        return true;
+    }
+
+    private void AddFilter(FieldName field, string value, bool isExcluded)
+    {
+        var isFirst = true;
+        foreach (var part in value.Split(','))
+        {
+            if (DraftTerm.Filter(field, part, parser) is not { } term)
+                continue;
+            if (!isFirst && !isExcluded)
+                _draft.Join("");
+            isFirst = false;
+            _draft.Add(term, isExcluded);
+        }
+    }
+
+    private void AddMisunderstood(string text)
+    {
+        _draft.Misunderstood.Add(text);
+        foreach (var word in Words.Split(text))
+            _draft.Add(new DraftTerm([word.Folded]), isExcluded: false);
+    }
+
+    private void AddWords(string text, bool isExcluded, QueryField field, bool isQuoted = false)
+    {
+        var words = Words.Split(text).Select(word => word.Folded).Take(_draft.WordsLeft).ToList();
+        if (words.Count == 0)
+            return;
+
+        var isPrefix = !isQuoted && text.EndsWith('*') && words.Count == 1 && words[0].Length >= ShortestPrefix;
+        _draft.Add(new DraftTerm(words) { IsPrefix = isPrefix, IsQuoted = isQuoted || words.Count > 1, Field = field }, isExcluded);
+    }
+
+    private string ReadQuoted()
+    {
+        _position++;
+        var text = ReadUntil(IsQuote);
+        _position++;
+        return text;
+    }
+
+    private string ReadUntil(Func<char, bool> isEnd)
+    {
+        var start = _position;
+        while (_position < _end && !isEnd(input[_position]))
+            _position++;
+        return input[start.._position];
+    }
+
+    private static bool IsOr(string word) => word is "OR" or "|" or "||" or "ИЛИ" or "YAXUD" or "VEYA";
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '＂';
+}
