@@ -1,6 +1,7 @@
 using TribuneBot.Benchmarks;
 
-IScenario[] scenarios = [new StartupScenario(), new ImportScenario(), new SimulatorScenario(), new DeliveryScenario(), new IngestScenario()];
+IScenario[] scenarios =
+    [new StartupScenario(), new ImportScenario(), new SimulatorScenario(), new DeliveryScenario(), new IngestScenario(), new SearchScenario()];
 var scenario = scenarios.FirstOrDefault(candidate => args.Length > 0 && candidate.Name == args[0]);
 if (scenario is null)
 {

@@ -1,0 +1,103 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Search;
+using TribuneBot.Core.Topics;
+using TribuneBot.Storage;
+using TribuneBot.Storage.Upkeep;
+
+namespace TribuneBot.Benchmarks.Search;
+
+/// <summary>Both databases with a corpus of one size, made by the real preparing and storing, and kept between runs.</summary>
+internal sealed class SearchRig : IDisposable
+{
+    private const int Batch = 500;
+
+    private static readonly IntakeOptions Quietly = new(Announce: false, TimeSpan.FromDays(1), CorpusArticles.TimeOf(10_000_000));
+
+    private static readonly ArticlePreparer Preparer =
+        new(new NewsroomProfile("Bench", "bench.example", TimeZoneInfo.Utc, "en"), TopicCatalog.Default);
+
+    private SearchRig(string ours, string baseline)
+    {
+        OurPath = ours;
+        BaselinePath = baseline;
+        Storage = new TribuneStorage(new StorageOptions(ours), TimeProvider.System);
+        Baseline = new BaselineDatabase(baseline);
+    }
+
+    public string OurPath { get; }
+
+    public string BaselinePath { get; }
+
+    public TribuneStorage Storage { get; }
+
+    public BaselineDatabase Baseline { get; }
+
+    public static async Task<SearchRig> OpenAsync(SearchSettings settings, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(settings.Folder, $"{settings.Size}")).FullName;
+        var ours = Path.Combine(folder, "tribune.db");
+        var baseline = Path.Combine(folder, "baseline.db");
+        await MakeOnceAsync(baseline, path => FillBaseline(path, settings.Size), cancellationToken);
+        await MakeOnceAsync(ours, path => FillOursAsync(path, settings.Size, cancellationToken), cancellationToken);
+        return new SearchRig(ours, baseline);
+    }
+
+    /// <summary>Two databases without an article in them.</summary>
+    public static async Task<SearchRig> CreateAsync(string folder, CancellationToken cancellationToken)
+    {
+        var ours = Path.Combine(folder, "tribune.db");
+        var baseline = Path.Combine(folder, "baseline.db");
+        await FillOursAsync(ours, size: 0, cancellationToken);
+        await FillBaseline(baseline, size: 0);
+        return new SearchRig(ours, baseline);
+    }
+
+    /// <summary>As <c>import</c> does: prepare, then TX1.</summary>
+    public Task AddAsync(IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken) => AddAsync(Storage, drafts, cancellationToken);
+
+    /// <returns>How many hits came, at most ten.</returns>
+    public async Task<int> SearchAsync(string query, CancellationToken cancellationToken) =>
+        (await Storage.Search.SearchAsync(new SearchRequest(query, Offset: 0, Limit: 10), cancellationToken)).Hits.Count;
+
+    public void Dispose()
+    {
+        Storage.Dispose();
+        Baseline.Dispose();
+    }
+
+    private static async Task MakeOnceAsync(string path, Func<string, Task> fill, CancellationToken cancellationToken)
+    {
+        if (File.Exists(path))
+            return;
+
+        Console.WriteLine($"  making {path}");
+        var unfinished = $"{path}.unfinished";
+        File.Delete(unfinished);
+        await fill(unfinished);
+        cancellationToken.ThrowIfCancellationRequested();
+        File.Move(unfinished, path);
+    }
+
+    private static Task FillBaseline(string path, int size)
+    {
+        using var database = BaselineDatabase.Create(path);
+        foreach (var batch in Enumerable.Range(0, size).Chunk(Batch))
+            database.Add(batch.Select(CorpusArticles.Make));
+        return Task.CompletedTask;
+    }
+
+    private static async Task FillOursAsync(string path, int size, CancellationToken cancellationToken)
+    {
+        await new DatabaseMigrator(new StorageOptions(path), TimeProvider.System).MigrateAsync(cancellationToken);
+        using var storage = new TribuneStorage(new StorageOptions(path), TimeProvider.System);
+        foreach (var batch in Enumerable.Range(0, size).Chunk(Batch))
+            await AddAsync(storage, batch.Select(CorpusArticles.Make), cancellationToken);
+    }
+
+    private static async Task AddAsync(TribuneStorage storage, IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken)
+    {
+        var prepared = drafts.SelectMany(draft => Preparer.Prepare(draft, Quietly.Now)).ToList();
+        await storage.Articles.StoreAsync(prepared, Quietly, check: null, cancellationToken);
+    }
+}
