@@ -16,6 +16,9 @@ public sealed record StorageOptions(string DatabasePath)
     /// <summary>Understands the queries: with the newsroom's topics and equal names.</summary>
     public QueryParser Queries { get; init; } = QueryParser.Default;
 
+    /// <summary>How large the write-ahead log may grow before it is begun anew, in bytes.</summary>
+    internal long MostLogBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>Shown every connection that is opened for writing: where tests take its room or its patience.</summary>
     internal Action<SqliteConnection>? WriterOpened { get; init; }
 }

@@ -9,8 +9,10 @@ namespace TribuneBot.Storage.Database;
 /// </summary>
 internal sealed class Pragmas : DbConnectionInterceptor
 {
+    public const string BusyTimeout = "PRAGMA busy_timeout = 10000";
+
     private const string Sql =
-        "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;";
+        $"PRAGMA synchronous = FULL; {BusyTimeout}; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;";
 
     public static void Apply(DbConnection connection)
     {

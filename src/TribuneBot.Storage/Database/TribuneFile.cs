@@ -13,6 +13,7 @@ internal sealed class TribuneFile : IDisposable
     private readonly PooledDbContextFactory<TribuneDb> _contexts;
     private readonly Action<SqliteConnection>? _writerOpened;
     private readonly WriteGate _gate = new();
+    private readonly LogLimit _log;
     private SqliteSession? _writer;
 
     public TribuneFile(StorageOptions options, TimeProvider clock)
@@ -21,6 +22,7 @@ internal sealed class TribuneFile : IDisposable
         _writerConnectionString = new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString();
         _contexts = new PooledDbContextFactory<TribuneDb>(TribuneDb.Options(_connectionString), poolSize: 32);
         _writerOpened = options.WriterOpened;
+        _log = new LogLimit(options.DatabasePath, options.MostLogBytes);
         Clock = clock;
     }
 
@@ -78,6 +80,7 @@ internal sealed class TribuneFile : IDisposable
         {
             var result = write(_writer);
             _writer.Execute("COMMIT");
+            _log.Keep(_writer);
             return result;
         }
         catch

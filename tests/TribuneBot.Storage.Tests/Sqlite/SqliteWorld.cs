@@ -14,9 +14,9 @@ public sealed class SqliteWorld : StorageWorld
     private readonly TemporaryFolder _folder = new();
     private readonly TribuneStorage _storage;
 
-    private SqliteWorld(Action<SqliteConnection>? writerOpened)
+    private SqliteWorld(Action<SqliteConnection>? writerOpened, long mostLogBytes)
     {
-        Options = new StorageOptions(_folder.File("tribune.db")) { WriterOpened = writerOpened };
+        Options = new StorageOptions(_folder.File("tribune.db")) { WriterOpened = writerOpened, MostLogBytes = mostLogBytes };
         _storage = new TribuneStorage(Options, Clock);
     }
 
@@ -51,9 +51,10 @@ public sealed class SqliteWorld : StorageWorld
     public override IBroadcastMonitor BroadcastMonitor => _storage.BroadcastMonitor;
 
     /// <param name="writerOpened">Shown every connection that is opened for writing.</param>
-    public static SqliteWorld Open(Action<SqliteConnection>? writerOpened = null)
+    /// <param name="mostLogBytes">How large the write-ahead log may grow.</param>
+    public static SqliteWorld Open(Action<SqliteConnection>? writerOpened = null, long mostLogBytes = 64 * 1024 * 1024)
     {
-        var world = new SqliteWorld(writerOpened);
+        var world = new SqliteWorld(writerOpened, mostLogBytes);
         EmptyDatabase.CopyTo(world.Options.DatabasePath);
         return world;
     }
