@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Information, "Stopped.")]
     public static partial void Stopped(ILogger logger);
+
+    [LoggerMessage(7, LogLevel.Error, "{Worker}: the database cannot be used now; trying again in {Pause}. Make room, mend the rights, or end the program that holds it.")]
+    public static partial void WorkerWaits(ILogger logger, Exception exception, string worker, TimeSpan pause);
 }
