@@ -12,12 +12,15 @@ namespace TribuneBot.Storage.Dispatch;
 /// </summary>
 internal static class DeliveryHeads
 {
-    /// <summary>Of one lane of a dispatch, in the order of sending.</summary>
+    /// <summary>
+    /// Of one lane of a dispatch, in the order of sending. What set out later than now was put off before the clock was set back: its moment is
+    /// that much too late, and the pacer, whose time is monotonic, knows what its chat must still wait.
+    /// </summary>
     public const string Walk =
         $"""
         SELECT {Columns}
         FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins}
-        WHERE d.State = 0 AND d.Lane = @lane AND d.DispatchId = @dispatch AND (d.DueAt IS NULL OR d.DueAt <= @now)
+        WHERE d.State = 0 AND d.Lane = @lane AND d.DispatchId = @dispatch AND (d.DueAt IS NULL OR d.DueAt <= @now OR d.UpdatedAt > @now)
             AND NOT EXISTS (SELECT 1 FROM OpenDoubts q WHERE q.TargetId = d.TargetId AND q.IsAsked = 0)
             AND NOT EXISTS (SELECT 1 FROM ParkedTargets k WHERE k.TargetId = d.TargetId)
             AND NOT EXISTS ({Earlier})
@@ -29,6 +32,7 @@ internal static class DeliveryHeads
         """
         SELECT 1 FROM Deliveries e
         WHERE e.State = 0 AND e.TargetId = d.TargetId AND e.Lane = d.Lane AND e.DispatchId < d.DispatchId AND e.DueAt > @now
+            AND coalesce(e.UpdatedAt, 0) <= @now
         """;
 
     private const string Columns =

@@ -25,7 +25,7 @@ internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : 
     {
         var next = await file.ReadAsync(
             session => session.Number(
-                "SELECT min(DueAt) FROM Deliveries WHERE State = 0 AND DueAt IS NOT NULL AND DueAt > @now",
+                "SELECT min(DueAt) FROM Deliveries WHERE State = 0 AND DueAt IS NOT NULL AND DueAt > @now AND coalesce(UpdatedAt, 0) <= @now",
                 ("@now", now.ToUnixTimeMilliseconds())),
             cancellationToken);
         return next is { } due ? DateTimeOffset.FromUnixTimeMilliseconds(due) : null;

@@ -139,6 +139,28 @@ public abstract class DeliveryQueueContract(StorageWorld world) : Contract(world
     }
 
     [Fact]
+    public async Task A_clock_set_back_an_hour_puts_nothing_off_by_an_hour_and_changes_no_order()
+    {
+        await World.Channels.MergeAsync([Given.Channel("-1001")], Cancel);
+        var first = await AnnounceAsync("first");
+        await AnnounceAsync("second");
+        var key = (await HeadsAsync())[0].Key;
+        await IntendAsync(key);
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: Now.AddSeconds(30), CountsAsAttempt: true));
+        var back = Now.AddHours(-1);
+
+        var head = Assert.Single(await World.Deliveries.HeadsAsync([], 100, back, Cancel));
+        Assert.Equal(first, head.Key.DispatchId);
+        Assert.Null(await World.Deliveries.NextDueAsync(back, Cancel));
+
+        // From here on its moment is one of the new clock.
+        Assert.Single(await World.Deliveries.CommitAsync([], [key], back, Cancel));
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: back.AddSeconds(30), CountsAsAttempt: true));
+        Assert.Empty(await World.Deliveries.HeadsAsync([], 100, back, Cancel));
+        Assert.Equal(back.AddSeconds(30), await World.Deliveries.NextDueAsync(back, Cancel));
+    }
+
+    [Fact]
     public async Task What_expired_is_counted_as_failed_and_not_offered()
     {
         await SaveAsync(Given.Reader(1, "society"));

@@ -43,7 +43,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
             var ready = state.Deliveries
                 .Where(delivery => delivery.State == DeliveryState.Pending && !heldTargets.Contains(delivery.TargetId))
                 .Where(delivery => !Of(delivery).IsPaused && !IsClosed(delivery.TargetId))
-                .Where(delivery => !(delivery.DueAt > now) && !WaitsBehindAnother(delivery, now))
+                .Where(delivery => !IsPutOff(delivery, now) && !WaitsBehindAnother(delivery, now))
                 .OrderBy(delivery => delivery.Lane)
                 .ThenBy(delivery => delivery.Lane == Lane.ReaderCorrections ? -Of(delivery).OriginId : delivery.DispatchId)
                 .ThenBy(delivery => delivery.Activity).ThenBy(delivery => delivery.TargetId)
@@ -60,7 +60,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         lock (state.Gate)
         {
             return Task.FromResult(state.Deliveries
-                .Where(delivery => delivery.State == DeliveryState.Pending && delivery.DueAt > now)
+                .Where(delivery => delivery.State == DeliveryState.Pending && IsPutOff(delivery, now))
                 .Min(delivery => delivery.DueAt));
         }
     }
@@ -272,7 +272,10 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
 
     private bool WaitsBehindAnother(InMemoryDelivery delivery, DateTimeOffset now) => state.Deliveries.Exists(older =>
         older.State == DeliveryState.Pending && older.TargetId == delivery.TargetId && older.Lane == delivery.Lane
-        && older.DispatchId < delivery.DispatchId && older.DueAt > now);
+        && older.DispatchId < delivery.DispatchId && IsPutOff(older, now));
+
+    /// <summary>What set out later than now was put off before the clock was set back.</summary>
+    private static bool IsPutOff(InMemoryDelivery delivery, DateTimeOffset now) => delivery.DueAt > now && delivery.SetOutAt <= now;
 
     private bool Intend(DeliveryKey key, DateTimeOffset now)
     {

@@ -12,7 +12,7 @@ public sealed class DeliveryPumpTests
 {
     private const long Channel = -1001;
 
-    private readonly FakeTimeProvider _clock = new(Given.Morning);
+    private readonly SetClock _clock = new();
     private readonly InMemoryTribune _tribune;
     private readonly ScriptedSender _sender;
     private readonly ClosedQueue _queue;
@@ -71,6 +71,28 @@ public sealed class DeliveryPumpTests
         await RunUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 10);
         Assert.Equal(2, _sender.SendsTo(1));
         Assert.True(_clock.GetUtcNow() - Given.Morning >= wait);
+    });
+
+    [Fact]
+    public Task A_clock_set_back_an_hour_doubles_loses_and_delays_nothing_and_makes_no_burst() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 100);
+        _sender.Answer = (delivery, attempt) => Task.FromResult<SendOutcome>(
+            delivery.ChatId == 1 && attempt == 1 ? new SendOutcome.FloodWait(TimeSpan.FromSeconds(30)) : new SendOutcome.Sent([attempt]));
+        var start = _clock.GetTimestamp();
+        var dispatch = await AnnounceAsync("one");
+        await using var running = Start();
+        await AdvanceUntilAsync(() => Task.FromResult(_sender.Sends.Count >= 40));
+
+        _clock.SetBackBy = TimeSpan.FromHours(1);
+        await AdvanceUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 100);
+
+        Assert.Equal(101, _sender.Sends.Count);
+        Assert.All(_sender.Sends.GroupBy(send => send.Delivery.ChatId), sends => Assert.Equal(sends.Key == 1 ? 2 : 1, sends.Count()));
+        Assert.InRange(_clock.GetElapsedTime(start), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1));
+        var times = _sender.Sends.Skip(41).Select(send => send.At).ToList();
+        for (var i = 28; i < times.Count; i++)
+            Assert.True(times[i] - times[i - 28] >= TimeSpan.FromSeconds(1));
     });
 
     [Fact]
@@ -282,6 +304,14 @@ public sealed class DeliveryPumpTests
     }
 
     private Task<DispatchCounts> CountsAsync(long dispatchId) => _tribune.Deliveries.CountsAsync(dispatchId, Cancel);
+
+    /// <summary>Its wall clock can be set while elapsed time goes on.</summary>
+    private sealed class SetClock() : FakeTimeProvider(Given.Morning)
+    {
+        public TimeSpan SetBackBy { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() - SetBackBy;
+    }
 
     private sealed class RunningPump : IAsyncDisposable
     {
