@@ -21,9 +21,9 @@ internal sealed class SendingBench : IDisposable
     {
     }
 
-    public SendingBench(string url, bool isPaid = false)
+    public SendingBench(string url, bool isPaid = false, string token = "123456789:AAExampleExampleExampleExampleExample")
     {
-        _clients = new TelegramClientFactory("123456789:AAExampleExampleExampleExampleExample", url);
+        _clients = new TelegramClientFactory(token, url);
         Files = new InMemoryTribune(Clock).KnownFiles;
         _office = new PostOffice(
             _clients.Calls, _clients.Redaction, Files, Images, Samples.Texts, TopicCatalog.Default, Samples.Newsroom, () => "caspian_bot", Clock, Loggers,
