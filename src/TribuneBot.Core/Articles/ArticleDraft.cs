@@ -14,6 +14,12 @@ public sealed record ArticleDraft
     /// <summary>Absolute http(s) address as it was found; null when the page has none.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Further addresses of the same story, such as the canonical address its page names.</summary>
+    public IReadOnlyList<string> OtherUrls { get; init; } = [];
+
+    /// <summary>True: other stories of the same document stand under the same address, so that it tells none of them from the others.</summary>
+    public bool SharesAddress { get; init; }
+
     /// <summary>Host the story stands on, without <c>www.</c>; null means: of its <see cref="Url"/>, else the newsroom's own.</summary>
     public string? Site { get; init; }
 

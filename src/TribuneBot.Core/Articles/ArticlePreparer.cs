@@ -62,12 +62,26 @@ public sealed class ArticlePreparer(NewsroomProfile newsroom, TopicCatalog catal
         };
         var foldedTitle = FoldTitle(title);
         return new PreparedArticle(
-            article, IdentityOf(article, foldedTitle), ArticleIdentity.OfTeaser(site, foldedTitle), ContentHash.Of(article),
-            IndexedWordsMaker.WithTags(words, article));
+            article, IdentityOf(article, foldedTitle, draft), ArticleIdentity.OfTeaser(site, foldedTitle), ContentHash.Of(article),
+            IndexedWordsMaker.WithTags(words, article))
+        {
+            FeedId = draft.FeedId,
+            OtherKeys = OtherKeysOf(draft),
+        };
     }
 
-    private string IdentityOf(Article article, string foldedTitle)
+    private static IReadOnlyList<string> OtherKeysOf(ArticleDraft draft)
     {
+        if (draft.OtherUrls.Count == 0)
+            return [];
+
+        return [.. draft.OtherUrls.Select(url => CanonicalUrl.TryMake(url, out var other) ? ArticleIdentity.OfAddress(other) : null).OfType<string>().Distinct()];
+    }
+
+    private string IdentityOf(Article article, string foldedTitle, ArticleDraft draft)
+    {
+        if (article.Url is not null && draft.SharesAddress)
+            return ArticleIdentity.OfSharedAddress(article.Url, draft.FeedId ?? foldedTitle);
         if (article.Url is not null)
             return ArticleIdentity.OfAddress(article.Url);
         if (article.IsTeaser)

@@ -48,7 +48,7 @@ public static class CanonicalUrl
     /// <summary>What all canonical addresses of one story have in common. Not an address.</summary>
     internal static string KeyOf(string canonicalUrl)
     {
-        var rest = canonicalUrl[(canonicalUrl.IndexOf("://", StringComparison.Ordinal) + 3)..];
+        var rest = AmpAddress.Original(canonicalUrl[(canonicalUrl.IndexOf("://", StringComparison.Ordinal) + 3)..]);
         var hostEnd = rest.AsSpan().IndexOfAny("/?:");
         var host = hostEnd < 0 ? rest : rest[..hostEnd];
         foreach (var prefix in SameSitePrefixes)

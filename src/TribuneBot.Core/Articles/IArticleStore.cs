@@ -19,6 +19,9 @@ public interface IArticleStore
     /// <returns>Null when there is none, or it was withdrawn.</returns>
     Task<Article?> FindByUrlAsync(string url, CancellationToken cancellationToken);
 
+    /// <summary>What an article said before, oldest first; empty when it never changed or there is none.</summary>
+    Task<IReadOnlyList<Revision>> RevisionsAsync(long articleId, CancellationToken cancellationToken);
+
     /// <summary>Takes back every copy of an article and takes it out of the search, the digests and the queue; it does not come back by itself.</summary>
     /// <returns>False when it was withdrawn before, or there is none.</returns>
     Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken);

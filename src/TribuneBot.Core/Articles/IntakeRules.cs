@@ -17,9 +17,36 @@ public static class IntakeRules
         if (known.IsTeaser)
             return new IntakeDecision(IntakeChange.Completed, IsNews(incoming, options));
 
-        var change = known.ContentHash == incoming.ContentHash ? IntakeChange.Unchanged : IntakeChange.Revised;
-        return new IntakeDecision(change, Announce: false);
+        var isSame = known.ContentHash == incoming.ContentHash && !known.IsMovedTo(incoming.Identity);
+        return new IntakeDecision(isSame ? IntakeChange.Unchanged : IntakeChange.Revised, Announce: false);
     }
+
+    /// <summary>
+    /// What is stored when a story comes from a source that is not its owner: everything stays, and what was missing is added. Only a teaser is completed by
+    /// anybody. So two feeds that word one story differently do not change it back and forth.
+    /// </summary>
+    public static PreparedArticle Fill(Article stored, PreparedArticle incoming)
+    {
+        if (stored.IsTeaser)
+            return Merge(stored, incoming);
+
+        var content = Merge(incoming.Content, stored) with
+        {
+            Id = stored.Id,
+            FirstSeenAt = stored.FirstSeenAt,
+            SortTime = stored.SortTime,
+            Language = stored.Language,
+            TopicIds = [.. stored.TopicIds.Union(incoming.Content.TopicIds)],
+        };
+        return WithContent(incoming, content);
+    }
+
+    /// <summary>
+    /// Whether copies that people have are edited: when the story says something else or stands elsewhere, and when its title is spelt differently in any way,
+    /// because that is what people see first. A comma in the text is stored and disturbs nobody.
+    /// </summary>
+    public static bool IsCorrection(Article stored, Article merged) =>
+        stored.Title != merged.Title || stored.Url != merged.Url || !CosmeticChange.IsOnly(stored, merged);
 
     /// <summary>
     /// What is stored when an incoming story meets the one the archive holds: the newcomer's content, with everything the archive knew
@@ -29,13 +56,17 @@ public static class IntakeRules
     /// </summary>
     public static PreparedArticle Merge(Article stored, PreparedArticle incoming)
     {
-        var content = Merge(stored, incoming.Content);
+        return WithContent(incoming, Merge(stored, incoming.Content));
+    }
+
+    private static PreparedArticle WithContent(PreparedArticle incoming, Article content)
+    {
         var isAsItCame = (content.Title, content.Lead, content.Text, content.Language)
             == (incoming.Content.Title, incoming.Content.Lead, incoming.Content.Text, incoming.Content.Language);
         return incoming with
         {
             Content = content,
-            Identity = content.Url is null ? incoming.Identity : ArticleIdentity.OfAddress(content.Url),
+            Identity = content.Url is null || ArticleIdentity.IsOfSharedAddress(incoming.Identity) ? incoming.Identity : ArticleIdentity.OfAddress(content.Url),
             ContentHash = ContentHash.Of(content),
             Words = isAsItCame ? IndexedWordsMaker.WithTags(incoming.Words, content) : IndexedWordsMaker.Make(content),
         };

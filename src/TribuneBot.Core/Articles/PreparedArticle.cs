@@ -13,4 +13,11 @@ public sealed record PreparedArticle(
     string Identity,
     string TeaserIdentity,
     long ContentHash,
-    IndexedWords Words);
+    IndexedWords Words)
+{
+    /// <summary>The feed's guid or Atom id as written; null when there is none. Means something within its source alone.</summary>
+    public string? FeedId { get; init; }
+
+    /// <summary>Keys of the story's further addresses (<see cref="ArticleIdentity.OfAddress"/>).</summary>
+    public IReadOnlyList<string> OtherKeys { get; init; } = [];
+}

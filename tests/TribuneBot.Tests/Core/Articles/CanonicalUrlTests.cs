@@ -55,6 +55,13 @@ public sealed class CanonicalUrlTests
     [InlineData("http://a.example/s", "https://www.a.example/s/")]
     [InlineData("https://m.a.example/s?id=1", "https://a.example/s/?id=1")]
     [InlineData("https://a.example", "http://www.a.example/")]
+    [InlineData("https://a.example/s/amp/", "https://a.example/s")]
+    [InlineData("https://a.example/amp/s", "https://a.example/s")]
+    [InlineData("https://amp.a.example/s.amp", "https://a.example/s")]
+    [InlineData("https://a.example/s.amp.html?id=1&amp", "https://a.example/s.html?id=1")]
+    [InlineData("https://a.example/s?outputType=amp", "https://a.example/s")]
+    [InlineData("https://a-example.cdn.ampproject.org/c/s/a.example/s", "https://a.example/s")]
+    [InlineData("https://www.google.com/amp/s/www.a.example/s", "https://a.example/s")]
     public void Addresses_of_one_story_are_one_identity(string one, string other) => Assert.Equal(IdentityOf(one), IdentityOf(other));
 
     [Theory]
