@@ -14,4 +14,10 @@ public enum NoticeKind
 
     /// <summary>Telegram refused a channel post for good.</summary>
     PostRefused = 3,
+
+    /// <summary>A source cannot be fetched or read for some time.</summary>
+    SourceFailing = 10,
+
+    /// <summary>A source works, but brings nothing new any more.</summary>
+    SourceSilent = 11,
 }
