@@ -2,12 +2,14 @@ using Microsoft.Data.Sqlite;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Push;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Articles;
 using TribuneBot.Storage.Database;
 using TribuneBot.Storage.Dispatch;
 using TribuneBot.Storage.Newsroom;
+using TribuneBot.Storage.Push;
 using TribuneBot.Storage.Readers;
 using TribuneBot.Storage.Search;
 using TribuneBot.Storage.Upkeep;
@@ -28,6 +30,8 @@ public sealed class TribuneStorage : IDisposable
         _ids = new RowIdSources(_file);
         Articles = new ArticleStore(_file);
         Sources = new SourceStore(_file);
+        PublishLog = new PublishLog(_file);
+        HubLeases = new HubLeases(_file);
         Search = new SearchIndex(_file, options);
         Updates = new UpdateLog(_file, _ids);
         Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
@@ -44,6 +48,10 @@ public sealed class TribuneStorage : IDisposable
     public IArticleStore Articles { get; }
 
     public ISourceStore Sources { get; }
+
+    public IPublishLog PublishLog { get; }
+
+    public IHubLeases HubLeases { get; }
 
     public ISearchIndex Search { get; }
 

@@ -7,7 +7,28 @@ namespace TribuneBot.Storage.Articles;
 /// <summary>Finds the row an incoming article belongs to.</summary>
 internal sealed class ArticleFinder(SqliteSession session)
 {
-    public StoredArticle? ByIdentity(PreparedArticle article) => Find("Identity = @key", article.Identity, article);
+    /// <summary>By its own key, then by those of its further addresses.</summary>
+    public StoredArticle? ByIdentity(PreparedArticle article) =>
+        ByKey(article.Identity, article) ?? article.OtherKeys.Select(key => ByKey(key, article)).FirstOrDefault(found => found is not null);
+
+    /// <summary>The newest of those that have had this guid, at most five: a feed may give one guid to everything.</summary>
+    public IEnumerable<StoredArticle> ByGuid(string guidKey, PreparedArticle article) => session
+        .Query("SELECT ArticleId FROM ArticleKeys WHERE Key = @key ORDER BY ArticleId DESC LIMIT 5", row => row.GetInt64(0), ("@key", guidKey))
+        .Select(id => ById(id, article)).OfType<StoredArticle>();
+
+    /// <summary>Stories of the same days whose text or title has something in common with this one's.</summary>
+    public IEnumerable<StoredArticle> Alike(PreparedArticle article, IReadOnlyList<long> bands)
+    {
+        var (first, last) = StoryLikeness.DaysOf(article.Content);
+        return bands
+            .SelectMany(band => session.Query(
+                "SELECT ArticleId FROM ArticleBands WHERE Band = @band AND Day BETWEEN @first AND @last LIMIT 20",
+                row => row.GetInt64(0),
+                ("@band", band),
+                ("@first", first),
+                ("@last", last)))
+            .Distinct().Order().Select(id => ById(id, article)).OfType<StoredArticle>();
+    }
 
     /// <summary>
     /// A teaser is one of whatever stands under its title. A page completes only what is still a teaser; one without an address is also the
@@ -26,19 +47,24 @@ internal sealed class ArticleFinder(SqliteSession session)
     public StoredArticle? TeaserOf(PreparedArticle article) =>
         Find("TeaserIdentity = @key AND IsTeaser = 1", article.TeaserIdentity, article);
 
-    private StoredArticle? Find(string condition, string key, PreparedArticle article)
+    private StoredArticle? ByKey(string key, PreparedArticle article) =>
+        Find("Identity = @key", key, article) ?? Find("Id = (SELECT min(ArticleId) FROM ArticleKeys WHERE Key = @key)", key, article);
+
+    private StoredArticle? ById(long id, PreparedArticle article) => Find("Id = @key", id, article);
+
+    private StoredArticle? Find(string condition, object key, PreparedArticle article)
     {
         using var row = session.Read(
             $"""
             SELECT
                 Id, ContentHash, IndexKey, Language, IsTeaser, HasVideo, Topics, PublishedAt, SortTime, FirstSeenAt,
                 Site, Url, Agency, Author, ImageUrl, Reads, Title, Lead, Text,
-                EXISTS (SELECT 1 FROM Withdrawals WHERE ArticleId = Articles.Id)
+                EXISTS (SELECT 1 FROM Withdrawals WHERE ArticleId = Articles.Id), Identity
             FROM Articles WHERE {condition} ORDER BY Id LIMIT 1
             """,
             ("@key", key),
             ("@published", article.Content.Published?.ToUnixTimeMilliseconds()));
-        return row.Read() ? new StoredArticle(ReadContent(row), row.GetInt64(1), row.GetInt64(2), row.GetBoolean(19)) : null;
+        return row.Read() ? new StoredArticle(ReadContent(row), row.GetString(20), row.GetInt64(1), row.GetInt64(2), row.GetBoolean(19)) : null;
     }
 
     private static Article ReadContent(SqliteDataReader row) => new()

@@ -10,15 +10,23 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 {
     private readonly ArticleFinder _finder = new(session);
     private readonly ArticleWriter _writer = new(session, options.Now);
+    private readonly ArticleOrigins _origins = new(session, options);
     private readonly LaneTallies _tallies = new(session);
+
+    /// <summary>Stories this batch has met: two entries of one document are not one story that moved.</summary>
+    private readonly HashSet<long> _ofBatch = [];
 
     public IReadOnlyList<IntakeResult> Store(IReadOnlyList<PreparedArticle> articles, SourceCheck? check)
     {
         var results = new List<IntakeResult>(articles.Count);
         foreach (var article in articles)
+        {
             results.Add(StoreOne(article));
+            _ofBatch.Add(results[^1].ArticleId);
+        }
 
         _writer.WriteIndex();
+        _origins.Forget();
         _tallies.Write();
         if (check is not null)
             RecordCheck(check);
@@ -27,13 +35,15 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 
     private IntakeResult StoreOne(PreparedArticle article)
     {
-        var byIdentity = _finder.ByIdentity(article);
-        var known = byIdentity ?? _finder.ByTitle(article);
+        var byIdentity = _finder.ByIdentity(article) ?? ByGuid(article);
+        var known = byIdentity ?? _finder.ByTitle(article) ?? ByText(article);
         if (known is { IsWithdrawn: true })
             return new IntakeResult(known.Content.Id, IntakeChange.Unchanged, DispatchId: null);
 
-        var merged = known is null || article.Content.IsTeaser ? article : IntakeRules.Merge(known.Content, article);
+        var merged = Merge(known, article);
         var decision = IntakeRules.Decide(merged, known?.Known, options);
+        if (decision.Change == IntakeChange.Revised && !MayChange(known!))
+            decision = decision with { Change = IntakeChange.Unchanged };
 
         var id = decision.Change switch
         {
@@ -47,11 +57,37 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
         if (byIdentity is not null && !article.Content.IsTeaser)
             AbsorbTeaser(article, id);
 
-        if (decision.Change == IntakeChange.Revised)
+        _origins.Record(id, article, known, merged);
+        if (decision.Change == IntakeChange.Revised && IntakeRules.IsCorrection(known!.Content, merged.Content))
             new StoryChanges(session, _tallies, options.Now).CorrectArticle(id);
 
         return new IntakeResult(id, decision.Change, decision.Announce ? Announce(id, merged) : null);
     }
+
+    private StoredArticle? ByGuid(PreparedArticle article) => article.FeedId is { } guid && options.SourceId is { } source && !article.Content.IsTeaser
+        ? _finder.ByGuid(ArticleIdentity.OfGuid(source, guid), article)
+            .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.IsSameOfGuid(known.Content, article.Content))
+        : null;
+
+    /// <summary>What is imported is never one with another story for its text's sake.</summary>
+    private StoredArticle? ByText(PreparedArticle article) => options.Origin == IntakeOrigin.Import || article.Content.IsTeaser
+        ? null
+        : _finder.Alike(article, StoryLikeness.BandsOf(article.Content))
+            .FirstOrDefault(known => StoryLikeness.IsSameText(known.Content, article.Content));
+
+    private PreparedArticle Merge(StoredArticle? known, PreparedArticle article)
+    {
+        if (known is null || article.Content.IsTeaser)
+            return article;
+        if (MayChange(known))
+            return IntakeRules.Merge(known.Content, article);
+
+        var filled = IntakeRules.Fill(known.Content, article);
+        return known.Content.Url is null ? filled : filled with { Identity = known.Identity };
+    }
+
+    private bool MayChange(StoredArticle known) =>
+        known.Content.IsTeaser || (_origins.IsOwner(known.Content.Id) && (options.Origin != IntakeOrigin.Poll || !_ofBatch.Contains(known.Content.Id)));
 
     /// <summary>The story has its row already, so a teaser of it that came in between is only a second row.</summary>
     private void AbsorbTeaser(PreparedArticle article, long keptId)
@@ -65,14 +101,19 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
         new NewDispatch(DispatchKind.Article, articleId, BroadcastId: null, article.Content.Language, options.Now, options.Now + options.MaxAge));
 
     private void RecordCheck(SourceCheck check) => session.Execute(
-        """
+        $"""
         UPDATE Sources
-        SET ETag = @etag, LastModified = @modified, LastCheckAt = @checked, NextCheckAt = @next, WasSeen = 1, Failures = 0, LastError = NULL
+        SET ETag = @etag, LastModified = @modified, LastCheckAt = @checked, NextCheckAt = @next, Failures = 0, LastError = NULL, FailingSince = NULL,
+            Rhythm = coalesce(@rhythm, Rhythm), Entries = @entries, LastNewsAt = iif(@news OR NOT WasSeen, @checked, LastNewsAt),
+            Told = iif(@news, 0, Told & ~{(int)SourceTrouble.Failing}), WasSeen = 1
         WHERE Id = @id
         """,
         ("@id", check.SourceId),
         ("@etag", check.ETag),
         ("@modified", check.LastModified),
         ("@checked", check.CheckedAt.ToUnixTimeMilliseconds()),
-        ("@next", check.NextCheckAt.ToUnixTimeMilliseconds()));
+        ("@next", check.NextCheckAt.ToUnixTimeMilliseconds()),
+        ("@rhythm", (long?)check.Rhythm?.TotalMilliseconds),
+        ("@news", check.HasNews),
+        ("@entries", SourceColumns.PackEntries(check.Entries)));
 }

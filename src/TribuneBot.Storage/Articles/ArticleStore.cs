@@ -28,9 +28,23 @@ internal sealed class ArticleStore(TribuneFile file) : IArticleStore
 
         var identity = ArticleIdentity.OfAddress(canonical);
         var id = await file.ReadAsync(
-            session => session.Number("SELECT Id FROM Articles WHERE Identity = @identity", ("@identity", identity)), cancellationToken);
+            session => session.Number(
+                """
+                SELECT coalesce(
+                    (SELECT Id FROM Articles WHERE Identity = @identity), (SELECT min(ArticleId) FROM ArticleKeys WHERE Key = @identity))
+                """,
+                ("@identity", identity)),
+            cancellationToken);
         return id is { } articleId ? await FindAsync(articleId, cancellationToken) : null;
     }
+
+    public Task<IReadOnlyList<Revision>> RevisionsAsync(long articleId, CancellationToken cancellationToken) => file.ReadAsync<IReadOnlyList<Revision>>(
+        session => session.Query(
+            "SELECT ReplacedAt, Title, Lead, Text, IsCosmetic FROM Revisions WHERE ArticleId = @article ORDER BY Id",
+            row => new Revision(
+                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetBoolean(4)),
+            ("@article", articleId)),
+        cancellationToken);
 
     public Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken) => file.WriteAsync(
         session =>

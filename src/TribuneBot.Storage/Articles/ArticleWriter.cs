@@ -42,10 +42,11 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
     {
         session.Execute(
             """
-            INSERT INTO Revisions (ArticleId, ContentHash, ReplacedAt, Title, Lead, Text)
-            SELECT Id, ContentHash, @now, Title, Lead, Text FROM Articles WHERE Id = @id
+            INSERT INTO Revisions (ArticleId, ContentHash, ReplacedAt, Title, Lead, Text, IsCosmetic)
+            SELECT Id, ContentHash, @now, Title, Lead, Text, @cosmetic FROM Articles WHERE Id = @id
             """,
             ("@id", known.Content.Id),
+            ("@cosmetic", CosmeticChange.IsOnly(known.Content, merged.Content)),
             ("@now", now.ToUnixTimeMilliseconds()));
         return Replace(known, merged);
     }

@@ -1,7 +1,6 @@
-using TribuneBot.Core.Articles;
-
 namespace TribuneBot.Storage.Articles;
 
+/// <summary>The table of sources as the first migration made it, for the model; <see cref="SourceStore"/> reads and writes it by SQL, with the columns that came later.</summary>
 internal sealed class SourceRow
 {
     public long Id { get; set; }
@@ -36,15 +35,4 @@ internal sealed class SourceRow
     public bool IsFromFile { get; set; }
 
     public bool IsPaused { get; set; }
-
-    public Source ToSource() => new(
-        Id,
-        new SourceSettings(Name, Url, Language, Interval, TimeZone, Topics),
-        ETag,
-        LastModified,
-        NextCheckAt,
-        WasSeen,
-        Failures,
-        LastError,
-        IsPaused);
 }

@@ -14,4 +14,12 @@ internal static class Notices
         ("@target", key.TargetId),
         ("@reason", reason ?? ""),
         ("@now", now.ToUnixTimeMilliseconds()));
+
+    /// <summary>A notice of a source, which belongs to no delivery.</summary>
+    public static void AddOfSource(SqliteSession session, NoticeKind kind, string source, string reason, DateTimeOffset now) => session.Execute(
+        "INSERT INTO Notices (Kind, DispatchId, TargetId, Reason, CreatedAt, Subject) VALUES (@kind, 0, 0, @reason, @now, @source)",
+        ("@kind", (int)kind),
+        ("@source", source),
+        ("@reason", reason),
+        ("@now", now.ToUnixTimeMilliseconds()));
 }

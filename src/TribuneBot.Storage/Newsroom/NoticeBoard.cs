@@ -9,14 +9,14 @@ internal sealed class NoticeBoard(TribuneFile file) : INoticeBoard
     public Task<IReadOnlyList<Notice>> UntoldAsync(CancellationToken cancellationToken) => file.ReadAsync<IReadOnlyList<Notice>>(
         session => session.Query(
             """
-            SELECT n.Id, n.Kind, n.DispatchId, n.TargetId, coalesce(c.Title, t.ChatId), coalesce(a.Title, b.Texts), n.Reason, a.Id IS NULL
+            SELECT n.Id, n.Kind, n.DispatchId, n.TargetId, coalesce(n.Subject, c.Title, t.ChatId), coalesce(a.Title, b.Texts), n.Reason, a.Id IS NULL
             FROM Notices n
-            CROSS JOIN Targets t ON t.Id = n.TargetId
+            LEFT JOIN Targets t ON t.Id = n.TargetId
             LEFT JOIN Channels c ON c.TargetId = n.TargetId
             LEFT JOIN Dispatches x ON x.Id = n.DispatchId
             LEFT JOIN Articles a ON a.Id = x.ArticleId
             LEFT JOIN Broadcasts b ON b.Id = x.BroadcastId
-            WHERE NOT n.IsTold GROUP BY n.Id ORDER BY n.Id LIMIT 20
+            WHERE NOT n.IsTold AND (n.Subject IS NOT NULL OR t.Id IS NOT NULL) GROUP BY n.Id ORDER BY n.Id LIMIT 20
             """,
             row => new Notice(
                 row.GetInt64(0),

@@ -245,6 +245,8 @@ public abstract class ArticleStoreContract(StorageWorld world) : Contract(world)
             LastModified = "Mon, 23 Nov 2026 08:00:00 GMT",
             NextCheckAt = Now.AddMinutes(5),
             WasSeen = true,
+            LastCheckAt = Now,
+            LastNewsAt = Now,
         };
         Assert.Equivalent(expected, (await World.Sources.ListAsync(Cancel))[0], strict: true);
     }

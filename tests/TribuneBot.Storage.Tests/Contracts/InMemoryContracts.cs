@@ -1,6 +1,7 @@
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Push;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
 using TribuneBot.Fakes;
@@ -17,6 +18,10 @@ public sealed class InMemoryWorld : StorageWorld
     public override IArticleStore Articles => _tribune.Articles;
 
     public override ISourceStore Sources => _tribune.Sources;
+
+    public override IPublishLog PublishLog => _tribune.PublishLog;
+
+    public override IHubLeases HubLeases => _tribune.HubLeases;
 
     public override ISearchIndex Search => _tribune.Search;
 
@@ -60,3 +65,7 @@ public sealed class InMemoryDoubtTests() : DoubtContract(new InMemoryWorld());
 public sealed class InMemoryStoryChangeTests() : StoryChangeContract(new InMemoryWorld());
 
 public sealed class InMemoryDigestTests() : DigestContract(new InMemoryWorld());
+
+public sealed class InMemoryIdentityTests() : IdentityContract(new InMemoryWorld());
+
+public sealed class InMemoryPushTests() : PushContract(new InMemoryWorld());

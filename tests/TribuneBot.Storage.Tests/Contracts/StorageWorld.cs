@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Push;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
 
@@ -17,6 +18,10 @@ public abstract class StorageWorld : IDisposable
     public abstract IArticleStore Articles { get; }
 
     public abstract ISourceStore Sources { get; }
+
+    public abstract IPublishLog PublishLog { get; }
+
+    public abstract IHubLeases HubLeases { get; }
 
     public abstract ISearchIndex Search { get; }
 

@@ -1,5 +1,4 @@
 using TribuneBot.Core.Articles;
-using TribuneBot.Core.Dispatch;
 
 namespace TribuneBot.Fakes;
 
@@ -10,7 +9,8 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
     {
         lock (state.Gate)
         {
-            IReadOnlyList<IntakeResult> results = articles.Select(article => Store(article, options)).ToList();
+            var intake = new InMemoryIntake(state, options);
+            IReadOnlyList<IntakeResult> results = articles.Select(intake.Store).ToList();
             if (check is not null)
                 Record(check);
             return Task.FromResult(results);
@@ -31,8 +31,18 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
         var identity = ArticleIdentity.OfAddress(canonical);
         lock (state.Gate)
         {
-            var known = state.Articles.Find(article => article.Identity == identity);
-            return Task.FromResult(known is null ? null : Standing(known.Content.Id));
+            var id = state.Articles.Find(article => article.Identity == identity)?.Content.Id
+                ?? state.ArticleKeys.Where(entry => entry.Key == identity).Select(entry => (long?)entry.ArticleId).Min();
+            return Task.FromResult(id is null ? null : Standing(id.Value));
+        }
+    }
+
+    public Task<IReadOnlyList<Revision>> RevisionsAsync(long articleId, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            return Task.FromResult<IReadOnlyList<Revision>>([.. state.Revisions.Where(revision => revision.ArticleId == articleId)
+                .Select(revision => new Revision(revision.ReplacedAt, revision.Before.Title, revision.Before.Lead, revision.Before.Text, revision.IsCosmetic))]);
         }
     }
 
@@ -61,62 +71,6 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
         ? null
         : state.Articles.Find(article => article.Content.Id == articleId)?.Content;
 
-    private IntakeResult Store(PreparedArticle incoming, IntakeOptions options)
-    {
-        var byIdentity = state.Articles.Find(article => article.Identity == incoming.Identity);
-        var known = byIdentity ?? FindByTitle(incoming);
-        if (known is not null && state.WithdrawnArticles.Contains(known.Content.Id))
-            return new IntakeResult(known.Content.Id, IntakeChange.Unchanged, DispatchId: null);
-
-        var merged = known is null || incoming.Content.IsTeaser ? incoming : IntakeRules.Merge(known.Content, incoming);
-        var decision = IntakeRules.Decide(
-            merged, known is null ? null : new KnownArticle(known.Content.Id, known.Content.IsTeaser, known.ContentHash), options);
-        var stored = known switch
-        {
-            null => incoming with { Content = incoming.Content with { Id = state.NextId(), FirstSeenAt = options.Now } },
-            _ when incoming.Content.IsTeaser => known,
-            _ => merged,
-        };
-        state.Articles.RemoveAll(article => article == known);
-        state.Articles.Add(stored);
-        if (byIdentity is not null && !incoming.Content.IsTeaser)
-        {
-            state.Articles.RemoveAll(article =>
-                article != stored && article.Content.IsTeaser && article.TeaserIdentity == incoming.TeaserIdentity);
-        }
-
-        if (decision.Change == IntakeChange.Revised)
-            InMemoryStoryChanges.CorrectArticle(state, stored.Content.Id);
-
-        return new IntakeResult(stored.Content.Id, decision.Change, decision.Announce ? Announce(stored, options) : null);
-    }
-
-    private PreparedArticle? FindByTitle(PreparedArticle incoming)
-    {
-        var ofTitle = state.Articles.Where(article => article.TeaserIdentity == incoming.TeaserIdentity).ToList();
-        if (incoming.Content.IsTeaser)
-            return ofTitle.FirstOrDefault();
-
-        return ofTitle.Find(article => article.Content.IsTeaser) ?? (incoming.Content.Url is null
-            ? ofTitle.Find(article => article.Content.Url is not null && article.Content.Published == incoming.Content.Published)
-            : null);
-    }
-
-    private long Announce(PreparedArticle article, IntakeOptions options)
-    {
-        var dispatch = new InMemoryDispatch
-        {
-            Id = state.NextId(),
-            Kind = DispatchKind.Article,
-            ContentId = article.Content.Id,
-            CreatedAt = options.Now,
-            StartAt = options.Now,
-            ExpiresAt = options.Now + options.MaxAge,
-        };
-        state.Dispatches.Add(dispatch);
-        return dispatch.Id;
-    }
-
     private void Record(SourceCheck check)
     {
         var at = state.Sources.FindIndex(source => source.Id == check.SourceId);
@@ -128,9 +82,16 @@ internal sealed class InMemoryArticleStore(InMemoryState state) : IArticleStore
             ETag = check.ETag,
             LastModified = check.LastModified,
             NextCheckAt = check.NextCheckAt,
+            LastCheckAt = check.CheckedAt,
+            LastNewsAt = check.HasNews || !state.Sources[at].WasSeen ? check.CheckedAt : state.Sources[at].LastNewsAt,
             WasSeen = true,
             Failures = 0,
             LastError = null,
+            FailingSince = null,
+            Rhythm = check.Rhythm ?? state.Sources[at].Rhythm,
+            Entries = check.Entries.ToHashSet(),
+            IsFailureTold = false,
+            IsSilenceTold = state.Sources[at].IsSilenceTold && !check.HasNews,
         };
     }
 }

@@ -21,6 +21,14 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
 
     public List<Source> Sources { get; } = [];
 
+    /// <summary>Further addresses, and guids by source.</summary>
+    public HashSet<(string Key, long ArticleId)> ArticleKeys { get; } = [];
+
+    /// <summary>Who has brought an article, and whether it may change it.</summary>
+    public Dictionary<(long ArticleId, long SourceId), bool> ArticleSources { get; } = [];
+
+    public List<(long ArticleId, Article Before, bool IsCosmetic, DateTimeOffset ReplacedAt)> Revisions { get; } = [];
+
     public List<InMemoryTarget> Targets { get; } = [];
 
     public Dictionary<long, Reader> Readers { get; } = [];

@@ -1,6 +1,7 @@
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Push;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
 
@@ -18,6 +19,8 @@ internal sealed class InMemoryTribune
         State = state;
         Articles = new InMemoryArticleStore(state);
         Sources = new InMemorySourceStore(state);
+        PublishLog = new InMemoryPublishLog(state);
+        HubLeases = new InMemoryHubLeases(state);
         Search = new InMemorySearchIndex(state);
         Updates = new InMemoryUpdateLog(state);
         Deliveries = new InMemoryDeliveryQueue(state);
@@ -37,6 +40,10 @@ internal sealed class InMemoryTribune
     public IArticleStore Articles { get; }
 
     public ISourceStore Sources { get; }
+
+    public IPublishLog PublishLog { get; }
+
+    public IHubLeases HubLeases { get; }
 
     public ISearchIndex Search { get; }
 

@@ -21,3 +21,7 @@ public sealed class SqliteDoubtTests() : DoubtContract(SqliteWorld.Open());
 public sealed class SqliteStoryChangeTests() : StoryChangeContract(SqliteWorld.Open());
 
 public sealed class SqliteDigestTests() : DigestContract(SqliteWorld.Open());
+
+public sealed class SqliteIdentityTests() : IdentityContract(SqliteWorld.Open());
+
+public sealed class SqlitePushTests() : PushContract(SqliteWorld.Open());

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Push;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Tests.Contracts;
@@ -27,6 +28,10 @@ public sealed class SqliteWorld : StorageWorld
     public override IArticleStore Articles => _storage.Articles;
 
     public override ISourceStore Sources => _storage.Sources;
+
+    public override IPublishLog PublishLog => _storage.PublishLog;
+
+    public override IHubLeases HubLeases => _storage.HubLeases;
 
     public override ISearchIndex Search => _storage.Search;
 
