@@ -12,10 +12,18 @@ public abstract record FetchResult
     /// <param name="FinalUrl">Where the document was after all redirects.</param>
     /// <param name="ETag">As the server said it, or null.</param>
     /// <param name="LastModified">As the server said it, or null.</param>
-    public sealed record Fetched(byte[] Bytes, string? ContentType, Uri FinalUrl, string? ETag, string? LastModified) : FetchResult;
+    public sealed record Fetched(byte[] Bytes, string? ContentType, Uri FinalUrl, string? ETag, string? LastModified) : FetchResult
+    {
+        /// <summary>How long the server calls the document fresh (RFC 9111, 4.2.1), or null.</summary>
+        public TimeSpan? Freshness { get; init; }
+
+        /// <summary>The server's <c>Link</c> headers (RFC 8288), as written.</summary>
+        public string? Links { get; init; }
+    }
 
     /// <summary>The server says that the document is the one whose validators were sent.</summary>
-    public sealed record NotModified : FetchResult;
+    /// <param name="Freshness">How long the server calls it fresh, or null.</param>
+    public sealed record NotModified(TimeSpan? Freshness = null) : FetchResult;
 
     /// <param name="Reason">One sentence for the operator, without the address.</param>
     /// <param name="RetryAfter">How long the server asks to wait, or null.</param>

@@ -8,7 +8,7 @@ namespace TribuneBot.Ingest.Fetching;
 /// <summary>Fetches a document over HTTP within <see cref="FetchOptions"/>. What goes wrong is a value; only cancellation throws.</summary>
 public sealed class SourceFetcher : IDisposable
 {
-    private const string Accepted = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.1";
+    private const string Accepted = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.1";
 
     private readonly FetchOptions _options;
     private readonly TimeProvider _clock;
@@ -116,7 +116,7 @@ public sealed class SourceFetcher : IDisposable
     private async Task<FetchResult> ReadAsync(HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotModified)
-            return new FetchResult.NotModified();
+            return new FetchResult.NotModified(Freshness.Of(response, _clock.GetUtcNow()));
         if (!response.IsSuccessStatusCode)
             return FetchFaults.Of(response, _clock.GetUtcNow());
 
@@ -125,7 +125,11 @@ public sealed class SourceFetcher : IDisposable
             return new FetchResult.Failed($"The document is larger than {_options.MaxBytes / (1024 * 1024.0):0.#} MB.");
 
         return new FetchResult.Fetched(
-            bytes, Verbatim(response.Content.Headers, "Content-Type"), address, Verbatim(response.Headers, "ETag"), Verbatim(response.Content.Headers, "Last-Modified"));
+            bytes, Verbatim(response.Content.Headers, "Content-Type"), address, Verbatim(response.Headers, "ETag"), Verbatim(response.Content.Headers, "Last-Modified"))
+        {
+            Freshness = Freshness.Of(response, _clock.GetUtcNow()),
+            Links = Verbatim(response.Headers, "Link"),
+        };
     }
 
     /// <summary>Validators are sent back as they came (RFC 9110, 13.1); a parsed header would be written anew.</summary>

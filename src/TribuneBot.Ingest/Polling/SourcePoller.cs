@@ -1,14 +1,14 @@
 using Microsoft.Extensions.Logging;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
-using TribuneBot.Ingest.Feeds;
 using TribuneBot.Ingest.Fetching;
+using TribuneBot.Ingest.Push;
 
 namespace TribuneBot.Ingest.Polling;
 
 /// <summary>
-/// Checks a source: fetches its document if it has changed, reads it, and stores its entries together with the source's validators and next check
-/// (TX1). The first sight of a source announces nothing. A failure is counted on the source's row.
+/// Checks a source: fetches its document if it has changed, reads it, and stores the entries that its last document had not, together with the source's
+/// validators and next check (TX1). The first sight of a source announces nothing. A failure is counted on the source's row.
 /// </summary>
 /// <param name="maxAge">An entry older than this at first sight is stored, not announced (<c>Delivery:MaxAge</c>).</param>
 /// <param name="random">Seeded by whoever starts the program; may be shared.</param>
@@ -19,11 +19,20 @@ public sealed class SourcePoller(
     ArticlePreparer preparer,
     NewsroomProfile newsroom,
     TimeSpan maxAge,
+    PollBounds bounds,
+    HubOffers hubs,
     TimeProvider clock,
     Random random,
     ILogger<SourcePoller> logger)
 {
-    private readonly PollSchedule _schedule = new(new Jitter(random));
+    /// <summary>A source that fails is told to the editors after so long, and so often.</summary>
+    private const int FailuresToTell = 3;
+
+    private static readonly TimeSpan TimeToTell = TimeSpan.FromMinutes(15);
+
+    private readonly PollSchedule _schedule = new(bounds, new Jitter(random));
+    private readonly SourceReader _reader = new(newsroom);
+    private readonly PageVisits _pages = new(fetcher, newsroom, clock);
 
     /// <summary>Checks one source now, due or not. What goes wrong with the source is a value; a broken archive throws.</summary>
     public async Task<PollResult> PollAsync(Source source, CancellationToken cancellationToken)
@@ -32,83 +41,149 @@ public sealed class SourcePoller(
         return fetched switch
         {
             FetchResult.Fetched document => await TakeInAsync(source, document, cancellationToken),
-            FetchResult.NotModified => await RecordUnchangedAsync(source, cancellationToken),
+            FetchResult.NotModified unchanged => await RecordUnchangedAsync(source, unchanged.Freshness, cancellationToken),
             FetchResult.Failed failed => await RecordFailureAsync(source, failed.Reason, failed.RetryAfter, cancellationToken),
             _ => throw new InvalidOperationException($"Unknown result {fetched.GetType().Name}."),
         };
     }
 
+    /// <summary>Takes in what a hub delivers of a source: one or a few entries. The source's next check stays as it is.</summary>
+    /// <param name="address">What relative addresses are relative to.</param>
+    public async Task<PollResult> TakeInPushedAsync(Source source, byte[] bytes, string? contentType, Uri address, CancellationToken cancellationToken)
+    {
+        var reading = Guarded(source, () => _reader.ReadFeed(source.Settings, bytes, contentType, address));
+        if (reading.Fault is not null)
+            return new PollResult.Failed(reading.Fault);
+
+        var fresh = reading.Drafts.Select(draft => (Draft: draft, Hash: EntryHash.Of(draft))).Where(entry => !source.Entries.Contains(entry.Hash)).ToList();
+        var visited = await VisitAsync(source, fresh, cancellationToken);
+        var now = clock.GetUtcNow();
+        var prepared = Prepare(source, visited.Select(visit => visit.Whole).OfType<ArticleDraft>(), now);
+        return prepared.Fault is null
+            ? await StoreAsync(source, prepared.Articles, check: null, now, cancellationToken)
+            : new PollResult.Failed(prepared.Fault);
+    }
+
     private async Task<PollResult> TakeInAsync(Source source, FetchResult.Fetched document, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var (prepared, reason) = Prepare(source, document, now);
-        if (reason is not null)
-            return await RecordFailureAsync(source, reason, retryAfter: null, cancellationToken);
+        var reading = Guarded(source, () => _reader.Read(source.Settings, document));
+        if (reading.Fault is not null)
+            return await RecordFailureAsync(source, reading.Fault, retryAfter: null, cancellationToken);
 
-        var check = new SourceCheck(source.Id, document.ETag, document.LastModified, now, now + _schedule.AfterSuccess(source));
-        var results = await articles.StoreAsync(prepared, new IntakeOptions(source.WasSeen, maxAge, now), check, cancellationToken);
+        var hashes = reading.Drafts.Select(EntryHash.Of).ToList();
+        var fresh = reading.Drafts.Zip(hashes).Where(entry => !source.Entries.Contains(entry.Second)).ToList();
+        var visited = await VisitAsync(source, fresh, cancellationToken);
+        var pending = visited.Where(visit => visit.IsPending).Select(visit => visit.Hash).ToHashSet();
+        var now = clock.GetUtcNow();
+        var prepared = Prepare(source, visited.Select(visit => visit.Whole).OfType<ArticleDraft>(), now);
+        if (prepared.Fault is not null)
+            return await RecordFailureAsync(source, prepared.Fault, retryAfter: null, cancellationToken);
+
+        var rhythm = SourceRhythm.Of(reading.Drafts, now);
+        var next = _schedule.AfterSuccess(fresh.Count > 0 ? source with { LastNewsAt = now } : source, rhythm, document.Freshness, reading.Hints, now);
+        // A document whose pages are still to come must not be "unchanged" the next time.
+        var check = new SourceCheck(source.Id, pending.Count > 0 ? null : document.ETag, pending.Count > 0 ? null : document.LastModified, now, next)
+        {
+            Rhythm = rhythm,
+            HasNews = fresh.Count > 0,
+            Entries = [.. hashes.Where(hash => !pending.Contains(hash))],
+        };
+        var result = await StoreAsync(source, prepared.Articles, check, now, cancellationToken);
+        await OfferHubAsync(source, document, reading.Hints, cancellationToken);
+        return result;
+    }
+
+    /// <summary>WebSub discovery (4): the headers' word before the document's.</summary>
+    private async Task OfferHubAsync(Source source, FetchResult.Fetched document, FeedHints hints, CancellationToken cancellationToken)
+    {
+        if ((WebSubLinks.Hub(document.Links, document.FinalUrl) ?? hints.Hub) is { } hub)
+            await hubs.OfferAsync(source.Id, hub, WebSubLinks.Self(document.Links, document.FinalUrl) ?? hints.Self ?? document.FinalUrl.AbsoluteUri, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<(long Hash, ArticleDraft? Whole, bool IsPending)>> VisitAsync(
+        Source source, List<(ArticleDraft Draft, long Hash)> fresh, CancellationToken cancellationToken)
+    {
+        if (!source.Settings.FetchesPages && source.Settings.Kind != SourceKind.Sitemap)
+            return [.. fresh.Select(entry => (entry.Hash, (ArticleDraft?)entry.Draft, false))];
+
+        var visited = await _pages.VisitAsync([.. fresh.Select(entry => entry.Draft)], cancellationToken);
+        return [.. visited.Zip(fresh, (visit, entry) => (entry.Hash, visit.Whole, visit.IsPending))];
+    }
+
+    private (IReadOnlyList<PreparedArticle> Articles, string? Fault) Prepare(Source source, IEnumerable<ArticleDraft> drafts, DateTimeOffset now)
+    {
+        IReadOnlyList<PreparedArticle> prepared = [];
+        var reading = Guarded(source, () =>
+        {
+            prepared = [.. drafts.SelectMany(draft => preparer.Prepare(draft, now))];
+            return new SourceReading([], FeedHints.None);
+        });
+        return (prepared, reading.Fault);
+    }
+
+    /// <summary>A document that trips a bug in a reader must cost its own source a check, not the process its life.</summary>
+    private SourceReading Guarded(Source source, Func<SourceReading> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.ReaderFailed(logger, fault, source.Settings.Name);
+            return SourceReading.Failed($"The document could not be read ({fault.GetType().Name}).");
+        }
+    }
+
+    private async Task<PollResult> StoreAsync(
+        Source source, IReadOnlyList<PreparedArticle> prepared, SourceCheck? check, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var options = new IntakeOptions(source.WasSeen, maxAge, now) { Origin = IntakeOrigin.Poll, SourceId = source.Id };
+        var results = await articles.StoreAsync(prepared, options, check, cancellationToken);
         var stored = new PollResult.Stored(
             results.Count(result => result.Change == IntakeChange.Created),
             results.Count(result => result.Change == IntakeChange.Completed),
             results.Count(result => result.Change == IntakeChange.Revised),
             results.Count(result => result.DispatchId is not null));
-        ReportStored(source, stored);
+        if (check is not null)
+            ReportRecovery(source);
+        if (stored.Created + stored.Completed + stored.Revised > 0)
+            Log.SourceStored(logger, source.Settings.Name, stored.Created, stored.Completed, stored.Revised);
+        if (check is { HasNews: false })
+            await ReportSilenceAsync(source, now, cancellationToken);
         return stored;
     }
 
-    private (IReadOnlyList<PreparedArticle> Articles, string? Reason) Prepare(Source source, FetchResult.Fetched document, DateTimeOffset now)
-    {
-        try
-        {
-            return FeedReader.Read(document.Bytes, document.ContentType, document.FinalUrl) switch
-            {
-                FeedReading.Read { Document: var feed } => (Prepare(source, feed, now), null),
-                FeedReading.NotAFeed refused => ([], refused.Reason),
-                var other => throw new InvalidOperationException($"Unknown reading {other.GetType().Name}."),
-            };
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            // A document that trips a bug in a reader must cost its own source a check, not the process its life.
-            Log.ReaderFailed(logger, fault, source.Settings.Name);
-            return ([], $"The document could not be read ({fault.GetType().Name}).");
-        }
-    }
-
-    private IReadOnlyList<PreparedArticle> Prepare(Source source, FeedDocument feed, DateTimeOffset now)
-    {
-        var drafts = new EntryDrafts(newsroom, ZoneOf(source), source.Settings).OldestFirst(feed);
-        return [.. drafts.SelectMany(draft => preparer.Prepare(draft, now))];
-    }
-
-    private TimeZoneInfo ZoneOf(Source source) =>
-        source.Settings.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : newsroom.TimeZone;
-
-    private async Task<PollResult> RecordUnchangedAsync(Source source, CancellationToken cancellationToken)
+    private async Task<PollResult> RecordUnchangedAsync(Source source, TimeSpan? freshness, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await sources.RecordUnchangedAsync(source.Id, now, now + _schedule.AfterSuccess(source), cancellationToken);
+        await sources.RecordUnchangedAsync(source.Id, now, _schedule.AfterSuccess(source, rhythm: null, freshness, FeedHints.None, now), cancellationToken);
         ReportRecovery(source);
+        await ReportSilenceAsync(source, now, cancellationToken);
         return new PollResult.Unchanged();
     }
 
     private async Task<PollResult> RecordFailureAsync(Source source, string reason, TimeSpan? retryAfter, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await sources.RecordFailureAsync(source.Id, reason, now, now + _schedule.AfterFailure(source, retryAfter), cancellationToken);
+        await sources.RecordFailureAsync(source.Id, reason, now, _schedule.AfterFailure(source, retryAfter, now), cancellationToken);
 
         // A source that stays silent is told of at its 1st, 2nd, 4th, 8th … failure, not each minute.
         var failures = source.Failures + 1;
         if (int.IsPow2(failures))
             Log.SourceFailed(logger, source.Settings.Name, failures, reason);
+        if (failures >= FailuresToTell && now - (source.FailingSince ?? now) >= TimeToTell && !source.IsFailureTold)
+            await sources.ReportAsync(source.Id, SourceTrouble.Failing, reason, now, cancellationToken);
         return new PollResult.Failed(reason);
     }
 
-    private void ReportStored(Source source, PollResult.Stored stored)
+    private async Task ReportSilenceAsync(Source source, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        ReportRecovery(source);
-        if (stored.Created + stored.Completed + stored.Revised > 0)
-            Log.SourceStored(logger, source.Settings.Name, stored.Created, stored.Completed, stored.Revised);
+        if (source.IsSilenceTold || !SourceRhythm.IsSilent(source, now))
+            return;
+
+        if (await sources.ReportAsync(source.Id, SourceTrouble.Silent, "", now, cancellationToken))
+            Log.SourceSilent(logger, source.Settings.Name, source.LastNewsAt!.Value);
     }
 
     private void ReportRecovery(Source source)

@@ -23,6 +23,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>The heads of all requests so far.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
+    /// <summary>The bodies of all requests so far that had one.</summary>
+    public ConcurrentQueue<string> Bodies { get; } = new();
+
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/";
 
     /// <summary>Answers each request with the next of these, and then for ever with the last.</summary>
@@ -71,6 +74,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 var stream = client.GetStream();
                 var head = await ReadHeadAsync(stream);
                 Requests.Enqueue(head);
+                await ReadBodyAsync(head, stream);
                 await _answer(head, stream, _stop.Token);
             }
             catch (Exception fault) when (fault is IOException or OperationCanceledException)
@@ -87,5 +91,18 @@ internal sealed class LoopbackServer : IAsyncDisposable
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(buffer, _stop.Token) > 0)
             head.Append((char)buffer[0]);
         return head.ToString();
+    }
+
+    private async Task ReadBodyAsync(string head, NetworkStream stream)
+    {
+        const string Name = "Content-Length: ";
+        var at = head.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return;
+
+        var length = int.Parse(head[(at + Name.Length)..head.IndexOf('\r', at)], System.Globalization.CultureInfo.InvariantCulture);
+        var body = new byte[length];
+        await stream.ReadExactlyAsync(body, _stop.Token);
+        Bodies.Enqueue(Encoding.UTF8.GetString(body));
     }
 }

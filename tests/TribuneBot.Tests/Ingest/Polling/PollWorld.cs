@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Time.Testing;
 using TribuneBot.Core.Articles;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Push;
 using TribuneBot.Core.Topics;
 using TribuneBot.Fakes;
 using TribuneBot.Ingest.Fetching;
 using TribuneBot.Ingest.Polling;
+using TribuneBot.Ingest.Push;
 
 namespace TribuneBot.Tests.Ingest.Polling;
 
@@ -18,8 +21,8 @@ internal sealed class PollWorld : IDisposable
         _tribune = new InMemoryTribune(Clock);
         _fetcher = new SourceFetcher(new FetchOptions { AllowPrivateNetworks = true, Retries = 0 }, Clock, new Random(1));
         Poller = new SourcePoller(_tribune.Sources, _tribune.Articles, _fetcher, new ArticlePreparer(Newsrooms.Courier, TopicCatalog.Default),
-            Newsrooms.Courier, TimeSpan.FromHours(24), Clock, new Random(1), Log);
-        Round = new PollRound(_tribune.Sources, Poller, Clock);
+            Newsrooms.Courier, TimeSpan.FromHours(24), PollBounds.Default, new HubOffers(_tribune.HubLeases, canBeCalled: true, Clock), Clock, new Random(1), Log);
+        Loop = new PollLoop(_tribune.Sources, Poller, new PollSignal(), Clock);
     }
 
     public FakeTimeProvider Clock { get; } = new(Moment.Of("2023-03-14T09:00:00Z"));
@@ -28,7 +31,13 @@ internal sealed class PollWorld : IDisposable
 
     public SourcePoller Poller { get; }
 
-    public PollRound Round { get; }
+    public PollLoop Loop { get; }
+
+    public ISourceStore SourceStore => _tribune.Sources;
+
+    public IHubLeases HubLeases => _tribune.HubLeases;
+
+    public INoticeBoard Notices => _tribune.Notices;
 
     public List<PreparedArticle> Articles => _tribune.State.Articles;
 

@@ -1,0 +1,50 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Ingest.Decoding;
+using TribuneBot.Ingest.Feeds;
+using TribuneBot.Ingest.Fetching;
+
+namespace TribuneBot.Ingest.Polling;
+
+/// <summary>Reads a source's document by its kind. Bad documents are values.</summary>
+internal sealed class SourceReader(NewsroomProfile newsroom)
+{
+    public SourceReading Read(SourceSettings source, FetchResult.Fetched document) => source.Kind switch
+    {
+        SourceKind.List => ReadList(source, document),
+        SourceKind.Sitemap => SitemapReader.Read(document.Bytes, document.ContentType, document.FinalUrl, source),
+        _ => ReadFeed(source, document.Bytes, document.ContentType, document.FinalUrl),
+    };
+
+    /// <summary>Also what a hub delivers.</summary>
+    public SourceReading ReadFeed(SourceSettings source, byte[] bytes, string? contentType, Uri address) => FeedReader.Read(bytes, contentType, address) switch
+    {
+        FeedReading.Read { Document: var feed } => new SourceReading(
+            Told(new EntryDrafts(newsroom, ZoneOf(source), source).OldestFirst(feed)), FeedHintsReader.Read(bytes, contentType, address)),
+        FeedReading.NotAFeed refused => SourceReading.Failed(refused.Reason),
+        var other => throw new InvalidOperationException($"Unknown reading {other.GetType().Name}."),
+    };
+
+    private SourceReading ReadList(SourceSettings source, FetchResult.Fetched document)
+    {
+        var html = DocumentText.Decode(document.Bytes, document.ContentType);
+        var drafts = ListPageReader.Read(html, document.FinalUrl, source, ZoneOf(source));
+        return drafts.Count == 0
+            ? SourceReading.Failed("No story was found on the page: check the source's CSS rules.")
+            : new SourceReading(Told(drafts), FeedHints.None);
+    }
+
+    /// <summary>Marks stories that share one address, as in feeds whose entries all link to the front page.</summary>
+    private static IReadOnlyList<ArticleDraft> Told(IReadOnlyList<ArticleDraft> drafts)
+    {
+        var shared = drafts.Where(draft => draft.Url is not null).GroupBy(draft => draft.Url)
+            .Where(group => HoldsSeveral(group.ToList())).Select(group => group.Key).ToHashSet();
+        return shared.Count == 0 ? drafts : [.. drafts.Select(draft => shared.Contains(draft.Url) ? draft with { SharesAddress = true } : draft)];
+    }
+
+    private static bool HoldsSeveral(List<ArticleDraft> ofAddress) =>
+        ofAddress.DistinctBy(draft => draft.FeedId ?? draft.Title).Skip(1).Any() && ofAddress.DistinctBy(draft => draft.Title).Skip(1).Any();
+
+    private TimeZoneInfo ZoneOf(SourceSettings source) =>
+        source.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : newsroom.TimeZone;
+}

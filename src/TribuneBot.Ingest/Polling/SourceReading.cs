@@ -1,0 +1,11 @@
+using TribuneBot.Core.Articles;
+
+namespace TribuneBot.Ingest.Polling;
+
+/// <summary>What a source's document says.</summary>
+/// <param name="Drafts">Oldest first.</param>
+/// <param name="Fault">One sentence for the operator when it could not be read; else null.</param>
+internal sealed record SourceReading(IReadOnlyList<ArticleDraft> Drafts, FeedHints Hints, string? Fault = null)
+{
+    public static SourceReading Failed(string fault) => new([], FeedHints.None, fault);
+}
