@@ -22,13 +22,15 @@ internal static class NoticeScreen
     private static TgText TextOf(Notice notice, LocalText say) => TgHtml.Of(html =>
     {
         var key = KeyOf(notice.Kind);
-        html.Bold(say.Get($"{key}.title", ("channel", notice.Channel)));
+        html.Bold(say.Get($"{key}.title", (IsOfSource(notice.Kind) ? "source" : "channel", notice.Channel)));
         if (notice.Story.Length > 0)
             html.Blank().Quote(Excerpt.Of(notice.Story, LongestStory));
         html.Blank().Text(say.Get($"{key}.what"));
         if (notice.Reason.Length > 0)
-            html.Blank().Text(say.Get("notice.reason")).Text(" ").Code(Excerpt.Of(notice.Reason, LongestReason));
+            html.Blank().Text(say.Get(IsOfSource(notice.Kind) ? "notice.source-reason" : "notice.reason")).Text(" ").Code(Excerpt.Of(notice.Reason, LongestReason));
     });
+
+    private static bool IsOfSource(NoticeKind kind) => kind is NoticeKind.SourceFailing or NoticeKind.SourceSilent;
 
     private static string KeyOf(NoticeKind kind) => kind switch
     {
@@ -36,6 +38,8 @@ internal static class NoticeScreen
         NoticeKind.ChannelParked => "notice.parked",
         NoticeKind.ChannelLost => "notice.lost",
         NoticeKind.PostRefused => "notice.refused",
+        NoticeKind.SourceFailing => "notice.source-failing",
+        NoticeKind.SourceSilent => "notice.source-silent",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A notice that nobody can tell."),
     };
 }

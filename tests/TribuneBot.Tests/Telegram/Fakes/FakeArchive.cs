@@ -65,5 +65,7 @@ internal sealed class FakeArchive : IArticleStore, ISearchIndex
     public Task<Article?> FindByUrlAsync(string url, CancellationToken cancellationToken) =>
         Task.FromResult(Articles.FirstOrDefault(article => article.Url == url));
 
+    public Task<IReadOnlyList<Revision>> RevisionsAsync(long articleId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Revision>>([]);
+
     public Task<bool> WithdrawAsync(long articleId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }
