@@ -23,7 +23,10 @@ internal sealed record Settings
 
     public required TopicCatalog Topics { get; init; }
 
-    public required bool AllowPrivateNetworks { get; init; }
+    public required IngestSettings Ingest { get; init; }
+
+    /// <summary>Null: the newsroom's own system does not publish here.</summary>
+    public required PublishSettings? Publish { get; init; }
 
     public required DeliverySettings Delivery { get; init; }
 

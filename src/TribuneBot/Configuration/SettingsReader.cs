@@ -2,14 +2,13 @@ using System.Globalization;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Topics;
+using TribuneBot.Ingest.Polling;
 
 namespace TribuneBot.Configuration;
 
 /// <summary>Makes <see cref="Settings"/> of the configuration; everything that is wrong is told at once.</summary>
 internal sealed class SettingsReader
 {
-    private static readonly TimeSpan DefaultInterval = TimeSpan.FromMinutes(5);
-
     private readonly ConfigurationProblems _problems = new();
     private readonly SectionReader _root;
     private readonly IReadOnlyList<string> _languages;
@@ -33,10 +32,11 @@ internal sealed class SettingsReader
             Database = ReadDatabase(),
             Newsroom = newsroom,
             Topics = topics,
-            Sources = [.. _root.Items("Sources").Select(item => ReadSource(item, topics)).OfType<SourceSettings>()],
+            Sources = [.. _root.Items("Sources").Select(item => SourceSection.Read(item, KnownTopics(item, topics))).OfType<SourceSettings>()],
             Channels = [.. _root.Items("Channels").Select(item => ReadChannel(item, topics)).OfType<ChannelSettings>()],
             Editors = ReadEditors(),
-            AllowPrivateNetworks = ReadIngest(),
+            Ingest = ReadIngest(),
+            Publish = ReadPublish(),
             Delivery = ReadDelivery(),
             Http = ReadHttp(),
         };
@@ -103,21 +103,6 @@ internal sealed class SettingsReader
         return TopicCatalog.Default;
     }
 
-    private static SourceSettings? ReadSource(SectionReader item, TopicCatalog topics)
-    {
-        item.OnlyKnows("Name", "Url", "Language", "Interval", "TimeZone", "Topics");
-        const string example = "https://tribune.example/rss";
-        var url = item.Address("Url", example);
-        if (item.Text("Url") is null)
-            item.Bad("Url", "is missing", example);
-
-        var interval = item.Duration("Interval", DefaultInterval, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
-        var known = KnownTopics(item, topics);
-        return url is null
-            ? null
-            : new SourceSettings(item.Text("Name") ?? url.Host, url.AbsoluteUri, item.Language("Language"), interval, item.Zone("TimeZone")?.Id, known);
-    }
-
     private static ChannelSettings? ReadChannel(SectionReader item, TopicCatalog topics)
     {
         item.OnlyKnows("Chat", "Thread", "Topics", "Languages", "TimeZone", "Preview");
@@ -156,11 +141,14 @@ internal sealed class SettingsReader
         return ids;
     }
 
-    private bool ReadIngest()
+    private IngestSettings ReadIngest()
     {
         var section = _root.Section("Ingest");
-        section.OnlyKnows("AllowPrivateNetworks");
-        return section.Switch("AllowPrivateNetworks", byDefault: false);
+        section.OnlyKnows("AllowPrivateNetworks", "ShortestInterval", "LongestInterval");
+        var (least, most) = (TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
+        var shortest = section.Duration("ShortestInterval", PollBounds.Default.Shortest, least, most);
+        var longest = section.Duration("LongestInterval", shortest > PollBounds.Default.Longest ? shortest : PollBounds.Default.Longest, shortest, most);
+        return new IngestSettings(section.Switch("AllowPrivateNetworks", byDefault: false), new PollBounds(shortest, longest));
     }
 
     private DeliverySettings ReadDelivery()
@@ -177,11 +165,21 @@ internal sealed class SettingsReader
             section.Duration("KeepReaderCopies", TimeSpan.FromDays(7), TimeSpan.FromHours(1), TimeSpan.FromDays(365)));
     }
 
+    private PublishSettings? ReadPublish()
+    {
+        var section = _root.Section("Publish");
+        section.OnlyKnows("Secret", "SecretFile");
+        return new PublishSecretReader(section).Read() is { } secret ? new PublishSettings(secret) : null;
+    }
+
     private HttpSettings ReadHttp()
     {
         var section = _root.Section("Http");
         section.OnlyKnows("Listen", "PublicUrl");
-        return new HttpSettings(section.Address("Listen", "http://127.0.0.1:8080"), section.Address("PublicUrl", "https://bot.tribune.example"));
+        var http = new HttpSettings(section.Address("Listen", "http://127.0.0.1:8080"), section.Address("PublicUrl", "https://bot.tribune.example"));
+        if (http is { Listen: null, PublicUrl: not null })
+            section.Bad("PublicUrl", "is set, but Http:Listen is not: nothing would answer there", "Http:Listen http://127.0.0.1:8080");
+        return http;
     }
 
     private static bool IsChat(string text) =>

@@ -4,6 +4,7 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Ingest.Fetching;
 using TribuneBot.Ingest.Polling;
+using TribuneBot.Ingest.Push;
 using TribuneBot.Storage;
 using TribuneBot.Telegram;
 using TribuneBot.Workers;
@@ -31,6 +32,10 @@ internal static class HostComposition
         Add(web, settings, storage, leastLevel);
         var app = web.Build();
         HealthRoute.Map(app);
+        if (settings.Publish is not null)
+            PublishRoute.Map(app);
+        if (settings.Http.CanBeCalled)
+            HubRoute.Map(app);
         return app;
     }
 
@@ -53,7 +58,7 @@ internal static class HostComposition
 
     private static void AddLogging(IHostApplicationBuilder builder, Settings settings, LogLevel leastLevel)
     {
-        builder.Services.AddSingleton(new SecretText(settings.Telegram!.BotToken));
+        builder.Services.AddSingleton(new SecretText([settings.Telegram!.BotToken, .. settings.Publish is { } publish ? [publish.Secret] : Array.Empty<string>()]));
         builder.Logging.SetMinimumLevel(leastLevel);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddConsole(options => options.FormatterName = LineFormatter.FormatterName);
@@ -64,6 +69,8 @@ internal static class HostComposition
     {
         services.AddSingleton(storage.Articles);
         services.AddSingleton(storage.Sources);
+        services.AddSingleton(storage.PublishLog);
+        services.AddSingleton(storage.HubLeases);
         services.AddSingleton(storage.Channels);
         services.AddSingleton(storage.Updates);
         services.AddSingleton(storage.Deliveries);
@@ -77,15 +84,30 @@ internal static class HostComposition
         var random = new Random(Environment.ProcessId);
         services.AddSingleton(new ArticlePreparer(settings.Newsroom, settings.Topics));
         services.AddSingleton(_ => new SourceFetcher(
-            new FetchOptions { AllowPrivateNetworks = settings.AllowPrivateNetworks }, TimeProvider.System, random));
+            new FetchOptions { AllowPrivateNetworks = settings.Ingest.AllowPrivateNetworks }, TimeProvider.System, random));
+        AddPush(services, settings);
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SourcePoller>(
-            provider, settings.Newsroom, settings.Delivery.MaxAge, random));
-        services.AddSingleton<PollRound>();
+            provider, settings.Newsroom, settings.Delivery.MaxAge, settings.Ingest.Bounds, random));
+        services.AddSingleton<PollSignal>();
+        services.AddSingleton<PollLoop>();
         // Sending waits for a picture: one attempt, not for long.
         services.AddSingleton<IImageSource>(_ => new ImageFetcher(new SourceFetcher(
-            new FetchOptions { AllowPrivateNetworks = settings.AllowPrivateNetworks, Timeout = TimeSpan.FromSeconds(10), Retries = 0 },
+            new FetchOptions { AllowPrivateNetworks = settings.Ingest.AllowPrivateNetworks, Timeout = TimeSpan.FromSeconds(10), Retries = 0 },
             TimeProvider.System,
             random)));
+    }
+
+    private static void AddPush(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HubOffers>(provider, settings.Http.CanBeCalled));
+        if (settings.Publish is { } publish)
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublishDesk>(provider, settings.Newsroom, publish.Secret, settings.Delivery.MaxAge));
+        if (!settings.Http.CanBeCalled)
+            return;
+
+        var options = new FetchOptions { AllowPrivateNetworks = settings.Ingest.AllowPrivateNetworks };
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HubDesk>(provider, settings.Http.PublicUrl!, options));
+        services.AddHostedService<HubWorker>();
     }
 
     private static void AddDispatch(IServiceCollection services, Settings settings)

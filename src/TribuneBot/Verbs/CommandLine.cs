@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TribuneBot.Configuration;
 using TribuneBot.Storage;
+using TribuneBot.Verbs.Sources;
 
 namespace TribuneBot.Verbs;
 
@@ -49,6 +50,8 @@ internal static class CommandLine
             ImportVerb.Create(),
             InspectVerb.Create(),
             SearchVerb.Create(),
+            SourcesVerb.Create(),
+            HistoryVerb.Create(),
             WithdrawVerb.Create(),
             QueueVerb.Create(),
             MigrateVerb.Create(),

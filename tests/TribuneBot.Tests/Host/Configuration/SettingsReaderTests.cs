@@ -21,7 +21,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(20, settings.Delivery.GroupPerMinute);
         Assert.Equal(TimeSpan.FromHours(24), settings.Delivery.MaxAge);
         Assert.Equal((false, TimeSpan.FromDays(7)), (settings.Delivery.IsPaid, settings.Delivery.KeepReaderCopies));
-        Assert.False(settings.AllowPrivateNetworks);
+        Assert.False(settings.Ingest.AllowPrivateNetworks);
         Assert.Null(settings.Http.Listen);
     }
 
@@ -70,7 +70,7 @@ public sealed class SettingsReaderTests
         Assert.False(settings.Channels[0].Preview);
         Assert.Equal("@tribune_news", settings.Channels[1].Chat);
         Assert.Equal([42L], settings.Editors);
-        Assert.True(settings.AllowPrivateNetworks);
+        Assert.True(settings.Ingest.AllowPrivateNetworks);
         Assert.Equal(0.5, settings.Delivery.PerChatPerSecond);
     }
 
