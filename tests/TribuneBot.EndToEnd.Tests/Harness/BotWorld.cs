@@ -7,6 +7,8 @@ namespace TribuneBot.EndToEnd.Tests.Harness;
 /// <summary>A Simulator, a feed and a folder with settings and a database, in which the real bot can be started, killed and started again.</summary>
 internal sealed class BotWorld : IAsyncDisposable
 {
+    private const string PublishSecret = "a secret of the tests alone";
+
     private readonly SimulatorHost _simulator;
     private readonly string _folder;
 
@@ -32,6 +34,12 @@ internal sealed class BotWorld : IAsyncDisposable
     public NewsFeed Feed { get; } = new();
 
     public string Folder => _folder;
+
+    /// <summary>Where the bot listens.</summary>
+    public Uri BotAddress { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
+
+    /// <summary>The newsroom's own system.</summary>
+    public Publisher Publisher => new(BotAddress, PublishSecret);
 
     /// <param name="perSecond">Bulk messages a second; few, where a test must be quicker than the bot.</param>
     public static async Task<BotWorld> CreateAsync(CancellationToken cancellationToken, int perSecond = 28)
@@ -73,6 +81,8 @@ internal sealed class BotWorld : IAsyncDisposable
             Editors = new[] { DemoWorld.EditorId },
             Ingest = new { AllowPrivateNetworks = true },
             Delivery = new { PerSecond = perSecond },
+            Http = new { Listen = BotAddress.GetLeftPart(UriPartial.Authority) },
+            Publish = new { Secret = PublishSecret },
         };
         return File.WriteAllTextAsync(Path.Combine(_folder, "appsettings.json"), JsonSerializer.Serialize(settings), cancellationToken);
     }

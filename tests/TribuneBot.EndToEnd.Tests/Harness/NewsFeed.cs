@@ -29,18 +29,18 @@ internal sealed class NewsFeed : IAsyncDisposable
 
     public void Add(string slug, string title, string category, DateTimeOffset published, string lead = "The crew led from the first stroke.")
     {
-        var item = $"""
-            <item>
-              <title>{SecurityElement.Escape(title)}</title>
-              <link>{new Uri(Address, "/en/" + slug)}</link>
-              <guid isPermaLink="false">{slug}</guid>
-              <category>{SecurityElement.Escape(category)}</category>
-              <pubDate>{published:R}</pubDate>
-              <description>{SecurityElement.Escape(lead)}</description>
-            </item>
-            """;
+        var item = Item(slug, slug, title, category, published, lead);
         lock (_lock)
             _items.Insert(0, item);
+    }
+
+    /// <summary>Puts another item in the place of one, under the same guid and perhaps another address.</summary>
+    /// <param name="guid">The slug it was added with.</param>
+    public void Change(string guid, string slug, string title, string category, DateTimeOffset published, string lead)
+    {
+        var changed = Item(guid, slug, title, category, published, lead);
+        lock (_lock)
+            _items[_items.FindIndex(item => item.Contains($">{guid}</guid>", StringComparison.Ordinal))] = changed;
     }
 
     public async ValueTask DisposeAsync()
@@ -51,6 +51,17 @@ internal sealed class NewsFeed : IAsyncDisposable
         _listener.Close();
         _stop.Dispose();
     }
+
+    private string Item(string guid, string slug, string title, string category, DateTimeOffset published, string lead) => $"""
+        <item>
+          <title>{SecurityElement.Escape(title)}</title>
+          <link>{new Uri(Address, "/en/" + slug)}</link>
+          <guid isPermaLink="false">{guid}</guid>
+          <category>{SecurityElement.Escape(category)}</category>
+          <pubDate>{published:R}</pubDate>
+          <description>{SecurityElement.Escape(lead)}</description>
+        </item>
+        """;
 
     private async Task ServeAsync()
     {
