@@ -33,8 +33,10 @@ public sealed class TribuneStorage : IDisposable
         PublishLog = new PublishLog(_file);
         HubLeases = new HubLeases(_file);
         Search = new SearchIndex(_file, options);
+        Related = new RelatedStories(_file);
+        FrontPage = new FrontPage(_file);
         Updates = new UpdateLog(_file, _ids);
-        Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
+        Deliveries = new DeliveryQueue(_file, options);
         Doubts = new DoubtBook(_file);
         Digests = new DigestBook(_file);
         Notices = new NoticeBoard(_file);
@@ -54,6 +56,10 @@ public sealed class TribuneStorage : IDisposable
     public IHubLeases HubLeases { get; }
 
     public ISearchIndex Search { get; }
+
+    public IRelatedStories Related { get; }
+
+    public IFrontPage FrontPage { get; }
 
     public IUpdateLog Updates { get; }
 
