@@ -1,10 +1,10 @@
 using TribuneBot.Core.Newsroom;
-using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Updates;
 
-namespace TribuneBot.Telegram.Callbacks;
+namespace TribuneBot.Telegram.Stories;
 
-/// <summary>Sends the text of a story that has no address: article id.</summary>
+/// <summary>Sends the text of a story: article id.</summary>
 internal sealed class ReadButton(StoryReader stories) : IButton
 {
     public const string Name = "read";

@@ -1,11 +1,11 @@
 using TribuneBot.Core.Newsroom;
-using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Updates;
 
-namespace TribuneBot.Telegram.Callbacks;
+namespace TribuneBot.Telegram.Stories;
 
 /// <summary>Says the newest stories in a message of their own, so that the digest above stays.</summary>
-internal sealed class NewestButton(LatestMenu menu) : IButton
+internal sealed class NewestButton(FeedMenu menu) : IButton
 {
     public const string Name = "newest";
 
@@ -15,7 +15,7 @@ internal sealed class NewestButton(LatestMenu menu) : IButton
 
     public async Task<Answer?> PressAsync(Press press, Visit visit, CancellationToken cancellationToken)
     {
-        var screen = await menu.OpenAsync(topicId: null, offset: 0, visit, cancellationToken);
+        var screen = await menu.OpenAsync(Feed.Latest, topicId: null, offset: 0, visit, cancellationToken);
         return Answer.With(screen.Said(press.ChatId));
     }
 }

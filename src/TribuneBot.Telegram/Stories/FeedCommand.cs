@@ -1,26 +1,26 @@
 using TribuneBot.Core.Languages;
 using TribuneBot.Core.Topics;
-using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Commands;
 using TribuneBot.Telegram.Updates;
 
-namespace TribuneBot.Telegram.Commands;
+namespace TribuneBot.Telegram.Stories;
 
-/// <summary>The newest stories; of one topic when its id or its name in any language is given.</summary>
-internal sealed class LatestCommand(TopicCatalog topics, LatestMenu menu) : IBotCommand
+/// <summary>The stories of a feed; of one topic when its id or its name in any language is given.</summary>
+internal sealed class FeedCommand(Feed feed, IReadOnlyList<string> aliases, TopicCatalog topics, FeedMenu menu) : IBotCommand
 {
-    public string Name => "latest";
+    public string Name => feed.Name;
 
-    public IReadOnlyList<string> Aliases => ["news"];
+    public IReadOnlyList<string> Aliases => aliases;
 
-    public string MenuKey => "menu.latest";
+    public string MenuKey => $"menu.{feed.Name}";
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(string arguments, Visit visit, CancellationToken cancellationToken)
     {
         var name = arguments.TrimStart('#').Trim();
         var topic = name.Length == 0 ? null : TopicNamed(name);
         var screen = name.Length > 0 && topic is null
-            ? menu.Choose(name, visit)
-            : await menu.OpenAsync(topic?.Id, offset: 0, visit, cancellationToken);
+            ? menu.Choose(feed, name, visit)
+            : await menu.OpenAsync(feed, topic?.Id, offset: 0, visit, cancellationToken);
         return [screen.Said(visit.ChatId)];
     }
 

@@ -1,18 +1,16 @@
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Topics;
-using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Updates;
 
-namespace TribuneBot.Telegram.Callbacks;
+namespace TribuneBot.Telegram.Stories;
 
-/// <summary>Turns the pages of the newest stories: stories to skip, then a topic id or nothing.</summary>
-internal sealed class LatestButton(TopicCatalog topics, LatestMenu menu) : IButton
+/// <summary>Turns the pages of a feed: stories to skip, then a topic id or nothing.</summary>
+internal sealed class FeedButton(Feed feed, TopicCatalog topics, FeedMenu menu) : IButton
 {
-    public const string Name = "latest";
-
     private const int DeepestOffset = 10_000;
 
-    public string Verb => Name;
+    public string Verb => feed.Name;
 
     public Role Role => Role.Reader;
 
@@ -22,7 +20,7 @@ internal sealed class LatestButton(TopicCatalog topics, LatestMenu menu) : IButt
         if (press.Data.Number(0) is not (>= 0 and <= DeepestOffset and var offset) || (topicId is not null && topics.Find(topicId) is null))
             return null;
 
-        var screen = await menu.OpenAsync(topicId, (int)offset, visit, cancellationToken);
+        var screen = await menu.OpenAsync(feed, topicId, (int)offset, visit, cancellationToken);
         return Answer.With(screen.Drawn(press.ChatId, press.MessageId));
     }
 }

@@ -2,13 +2,13 @@ using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
-using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Locales;
+using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Rendering;
 
-namespace TribuneBot.Telegram.Menus;
+namespace TribuneBot.Telegram.Stories;
 
-/// <summary>Stories one below the other: the title as a link, or a button that reads it here, then a passage, then source and date.</summary>
+/// <summary>Stories one below the other: the title, as a link where there is one, then a passage, then source and date.</summary>
 internal sealed class StoryList(NewsroomProfile newsroom)
 {
     /// <summary>Stories on a page; whatever their lengths, a page fits a message.</summary>
@@ -19,7 +19,8 @@ internal sealed class StoryList(NewsroomProfile newsroom)
     private const int LongestSource = 80;
 
     /// <param name="number">Its place in a list; null where it stands alone.</param>
-    public void Write(TgHtml html, int? number, Article article, Snippet passage, LocalText say)
+    /// <param name="note">Stands behind source and date; null for none.</param>
+    public void Write(TgHtml html, int? number, Article article, Snippet passage, LocalText say, string? note = null)
     {
         html.Blank();
         if (number is not null)
@@ -32,17 +33,17 @@ internal sealed class StoryList(NewsroomProfile newsroom)
 
         if (passage.Text.Length > 0)
             html.Line().With(rest => Write(rest, passage));
-        html.Line().Italic(Origin(article, say));
+        html.Line().Italic(note is null ? Origin(article, say) : $"{Origin(article, say)} · {note}");
     }
 
     /// <summary>A passage for a story that was not searched for.</summary>
     public static Snippet Passage(Article article) => new(Excerpt.Of(article.Lead, LongestPassage), []);
 
-    /// <summary>One button for each story that has no address to link to.</summary>
-    public static IReadOnlyCollection<InlineKeyboardButton> ReadButtons(IEnumerable<(int Number, Article Article)> stories, LocalText say) =>
+    /// <summary>A row of numbers, each of which draws its story's card in the place of the list.</summary>
+    public static IReadOnlyCollection<InlineKeyboardButton> Numbers(IEnumerable<(int Number, Article Article)> stories, ListPath path) =>
     [
-        .. stories.Where(story => !TgLink.IsWeb(story.Article.Url))
-            .Select(story => Keyboard.Button(say.Get("results.read", ("n", story.Number)), ReadButton.Name, story.Article.Id)),
+        .. stories.Select(story => Keyboard.Button(
+            story.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), StoryButton.Name, [story.Article.Id, .. path.Parts])),
     ];
 
     private static void Write(TgHtml html, Snippet passage)
