@@ -24,8 +24,8 @@ internal sealed class AtomFormat : IFeedFormat
     private static FeedEntry ReadEntry(FeedElement entry, FeedElement? feed, Uri? address)
     {
         var around = entry.Base(address);
-        var summary = TextConstruct.Body(entry.Filled(Of(entry, "summary"), Rss("description"), Media("description"), Dc("description")));
-        var content = TextConstruct.Body(BestContent(entry));
+        var summary = TextConstruct.Body(Summary(entry), address);
+        var content = TextConstruct.Body(BestContent(entry), address);
         return new FeedEntry
         {
             Title = Title(entry),
@@ -37,9 +37,12 @@ internal sealed class AtomFormat : IFeedFormat
             Categories = FeedCategories.Of(entry),
             Summary = summary.Text,
             Text = content.Text,
-            Image = FeedImage.Find(entry, around) ?? FeedAddress.Resolve(content.Image ?? summary.Image, around),
+            Image = FeedImage.Find(entry, around) ?? content.Image ?? summary.Image,
         };
     }
+
+    private static FeedElement? Summary(FeedElement entry) =>
+        entry.Filled(Of(entry, "summary"), Rss("description"), Media("description"), Dc("description")) ?? entry.Child(Media("group"))?.Filled(Media("description"));
 
     private static string Title(FeedElement entry)
     {

@@ -18,7 +18,12 @@ internal static class FeedReader
         if (BinaryContent.Detect(bytes))
             return new FeedReading.NotAFeed("The document is not text.");
 
-        return Read(DocumentText.Decode(bytes, contentType), address);
+        var (text, isDamaged) = DocumentText.Read(bytes, contentType);
+        return Read(text, address) switch
+        {
+            FeedReading.Read { Document: var feed } when isDamaged => new FeedReading.Read(feed with { Salvaged = true }),
+            var reading => reading,
+        };
     }
 
     public static FeedReading Read(string text, Uri? address)

@@ -40,10 +40,8 @@ internal sealed class RssFormat : IFeedFormat
     private static FeedEntry ReadItem(FeedElement item, Uri? address)
     {
         var around = item.Base(address);
-        var summary = Body(item.Filled(Rss("description"), Atom("summary"), Rss("summary"), Dc("description"), Media("description"), Itunes("summary"), DcTerms("abstract"), Rss("abstract")));
-        var content = Body(item.Filled(
-            new FeedName(Vocabulary.Content, "encoded"), new FeedName(Vocabulary.Yandex, "full-text"), new FeedName(Vocabulary.Yandex, "content"),
-            new FeedName(Vocabulary.Xhtml, "body"), Atom("content"), Rss("content"), new FeedName(Vocabulary.Content, "items"), Rss("fullitem")));
+        var summary = Body(Summary(item), address);
+        var content = Body(Content(item), address);
         return new FeedEntry
         {
             Title = Title(item),
@@ -55,7 +53,7 @@ internal sealed class RssFormat : IFeedFormat
             Categories = FeedCategories.Of(item),
             Summary = summary.Text,
             Text = content.Text,
-            Image = FeedImage.Find(item, around) ?? FeedAddress.Resolve(content.Image ?? summary.Image, around),
+            Image = FeedImage.Find(item, around) ?? content.Image ?? summary.Image,
         };
     }
 
@@ -81,10 +79,17 @@ internal sealed class RssFormat : IFeedFormat
         : field.FirstChild is null ? FieldReader.Line(field.Value)
         : FieldReader.Line(field);
 
-    private static FieldText Body(FeedElement? field) => field is null ? new FieldText("", null)
-        : field.Vocabulary == Vocabulary.Atom ? TextConstruct.Body(field)
-        : field.FirstChild is null ? FieldReader.Body(field.Value)
-        : FieldReader.Body(field);
+    private static FeedElement? Summary(FeedElement item) =>
+        item.Filled(Rss("description"), Atom("summary"), Rss("summary"), Dc("description"), Media("description"), Itunes("summary"), DcTerms("abstract"), Rss("abstract"))
+        ?? item.Child(Media("group"))?.Filled(Media("description"));
+
+    private static FeedElement? Content(FeedElement item) => item.Filled(
+        new FeedName(Vocabulary.Content, "encoded"), new FeedName(Vocabulary.Yandex, "full-text"), new FeedName(Vocabulary.Yandex, "content"),
+        new FeedName(Vocabulary.Xhtml, "body"), Atom("content"), Rss("content"), Rss("fullitem"));
+
+    private static FieldText Body(FeedElement? field, Uri? address) => field is null ? new FieldText("", null)
+        : field.Vocabulary == Vocabulary.Atom ? TextConstruct.Body(field, address)
+        : (field.FirstChild is null ? FieldReader.Body(field.Value) : FieldReader.Body(field)).Resolved(field, address);
 
     private static Uri? SelfAddress(FeedElement channel) =>
         FeedAddress.Base(channel.All(Atom("link")).FirstOrDefault(link => link.Attribute("rel") == "self")?.Attribute("href"), null);

@@ -21,15 +21,16 @@ internal static class TextConstruct
     }
 
     /// <summary>A body; content that is fetched from elsewhere, or is no text, counts as none.</summary>
-    public static FieldText Body(FeedElement? construct)
+    /// <param name="address">What the document's addresses are relative to.</param>
+    public static FieldText Body(FeedElement? construct, Uri? address)
     {
         if (construct is null || construct.Attribute("src") is not null || !IsText(Type(construct)))
             return new FieldText("", null);
         if (construct.FirstChild is not null)
-            return FieldReader.Body(construct);
+            return FieldReader.Body(construct).Resolved(construct, address);
 
         var text = Decoded(construct);
-        return IsPlain(construct) ? FieldReader.PlainBody(text) : FieldReader.Body(text);
+        return IsPlain(construct) ? FieldReader.PlainBody(text) : FieldReader.Body(text).Resolved(construct, address);
     }
 
     private static string Type(FeedElement construct)

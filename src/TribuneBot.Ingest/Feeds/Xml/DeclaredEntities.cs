@@ -34,11 +34,14 @@ internal sealed class DeclaredEntities
         {
             var piece = value[range];
             // A reference to < or & that stands in a value is markup only when its text is read again; feeds mean the character.
-            expanded.Append(piece[0] != '&' ? piece : CharacterReferences.Numeric(piece) ?? CharacterReferences.Predefined(piece) ?? Known(piece) ?? piece);
+            var text = piece[0] != '&' ? piece : CharacterReferences.Numeric(piece) ?? CharacterReferences.Predefined(piece) ?? Known(piece);
+            if (text.IsEmpty || expanded.Length + text.Length > LongestValue)
+                return;
+
+            expanded.Append(text);
         }
 
-        if (expanded.Length <= LongestValue)
-            _values[name] = expanded.ToString();
+        _values[name] = expanded.ToString();
     }
 
     /// <param name="reference">With its ampersand and semicolon.</param>

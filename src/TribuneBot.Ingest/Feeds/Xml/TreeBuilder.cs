@@ -62,13 +62,13 @@ internal sealed class TreeBuilder(string source)
 
     public void Open(QualifiedName name, Vocabulary vocabulary, XmlAttribute[] attributes, bool isEmpty)
     {
-        Flush();
         if (_open.Count == MaxDepth)
         {
             _passedOver += isEmpty ? 0 : 1;
             return;
         }
 
+        Flush();
         if (_open.Count == 0 && _roots++ > 0)
             IsSalvaged = true;
 
@@ -89,17 +89,14 @@ internal sealed class TreeBuilder(string source)
             return;
         }
 
-        Flush();
-        if (_open.Count > 0 && name.SequenceEqual(_open[^1].Name.Written))
-        {
-            Leave(_open.Count - 1);
+        var isTop = _open.Count > 0 && name.SequenceEqual(_open[^1].Name.Written);
+        var meant = isTop ? _open.Count - 1 : FindOpen(name);
+        IsSalvaged |= !isTop;
+        if (meant < 0)
             return;
-        }
 
-        IsSalvaged = true;
-        var meant = FindOpen(name);
-        if (meant >= 0)
-            Leave(meant);
+        Flush();
+        Leave(meant);
     }
 
     /// <summary>Ends the document; where it breaks off in the middle of a field, the field is left out.</summary>
