@@ -9,7 +9,9 @@ public static class LanguageGuess
     {
         "the", "of", "and", "to", "in", "for", "with", "is", "are", "was", "were", "as", "at", "by", "from", "that", "this", "has", "have",
         "had", "will", "be", "been", "its", "his", "her", "their", "it", "not", "after", "before", "over", "says", "said", "who", "what",
-        "new", "more", "than", "into", "about", "under", "between", "he", "they", "we", "an",
+        "new", "more", "than", "into", "about", "under", "between", "he", "they", "we", "an", "what", "how", "why", "when", "where", "which", "can",
+        "could", "do", "does", "did", "should", "would", "you", "your", "my", "me", "or", "if", "there", "any", "some", "most", "best", "these",
+        "those", "but", "all", "no", "only", "other", "such", "used", "using",
     };
 
     private static readonly HashSet<string> AzerbaijaniWords = new(StringComparer.Ordinal)

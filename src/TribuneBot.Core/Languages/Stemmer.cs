@@ -7,7 +7,7 @@ namespace TribuneBot.Core.Languages;
 internal static class Stemmer
 {
     /// <summary>Two-letter codes of the languages that have a stemmer.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "ru", "az"];
+    public static IReadOnlyList<string> Languages { get; } = ["en", "ru", "az", "tr"];
 
     /// <param name="foldedWord">A word as <see cref="Words"/> folds it.</param>
     /// <param name="language">Two-letter code; a word of a language without a stemmer is returned unchanged.</param>
@@ -29,6 +29,7 @@ internal static class Stemmer
         "en" => EnglishStemmer.Stem(word, length),
         "ru" => RussianStemmer.Stem(word, length),
         "az" => AzerbaijaniStemmer.Stem(word, length),
+        "tr" => TurkishStemmer.Stem(word, length),
         _ => length,
     };
 }

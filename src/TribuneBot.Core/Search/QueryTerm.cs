@@ -16,6 +16,9 @@ public sealed record QueryTerm(
     QueryField Field = QueryField.Anywhere,
     int Occurrences = 1)
 {
+    /// <summary>The term in the words of the query language, without the sign of an exclusion.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>A tag rather than words of a text: it decides whether an article is found, never how well.</summary>
     public bool IsFilter => Field == QueryField.Tags;
 }

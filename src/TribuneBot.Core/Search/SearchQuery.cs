@@ -38,7 +38,29 @@ public sealed record SearchQuery(
     /// <summary>
     /// Understands words, <c>"phrases"</c> (also in “ ”, „ “ and « »), <c>-excluded</c>, <c>this OR that</c>, a trailing <c>word*</c>, and fields
     /// (<see cref="QueryParser"/>), with the built-in list of equal names. A hyphenated word asks for its parts side by side; a quotation mark
-    /// that is not closed quotes to the end. Never throws.
+    /// that is not closed quotes to the end; a number, and a text of more than twenty words, excludes nothing. Never throws.
     /// </summary>
     public static SearchQuery Parse(string input) => QueryParser.Default.Parse(input);
+
+    /// <summary>The text of a query without some of these clauses.</summary>
+    public string Without(IReadOnlyCollection<QueryClause> clauses) =>
+        Of([.. Clauses.Where(clause => !clauses.Contains(clause))], Excluded, Period, Order, []).Understood;
+
+    /// <summary>The text of a query for which any of some of these clauses will do; its filters stay.</summary>
+    public string WithAny(IReadOnlyCollection<QueryClause> clauses) => Of(
+        [new QueryClause([.. clauses.SelectMany(clause => clause.Terms)]), .. Clauses.Where(clause => clause.IsFilter)], Excluded, Period, Order, []).Understood;
+
+    /// <summary>Says itself what is understood.</summary>
+    internal static SearchQuery Of(
+        IReadOnlyList<QueryClause> clauses, IReadOnlyList<QueryTerm> excluded, QueryPeriod period, SearchOrder? order, IReadOnlyList<string> misunderstood)
+    {
+        var parts = clauses.Select(clause => clause.Text).Concat(excluded.Select(term => "-" + term.Text)).ToList();
+        if (period.After is { } after)
+            parts.Add($"after:{after}");
+        if (period.Before is { } before)
+            parts.Add($"before:{before}");
+        if (order is { } by)
+            parts.Add("sort:" + FieldNames.Text(by));
+        return new SearchQuery(clauses, excluded, period, order, string.Join(' ', parts), misunderstood);
+    }
 }

@@ -1,5 +1,6 @@
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Search;
 using TribuneBot.Core.Topics;
 
 namespace TribuneBot.Configuration;
@@ -22,6 +23,8 @@ internal sealed record Settings
     public required IReadOnlyList<long> Editors { get; init; }
 
     public required TopicCatalog Topics { get; init; }
+
+    public required EqualNames EqualNames { get; init; }
 
     public required IngestSettings Ingest { get; init; }
 

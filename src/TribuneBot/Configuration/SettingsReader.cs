@@ -1,6 +1,7 @@
 using System.Globalization;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Search;
 using TribuneBot.Core.Topics;
 using TribuneBot.Ingest.Polling;
 
@@ -32,6 +33,7 @@ internal sealed class SettingsReader
             Database = ReadDatabase(),
             Newsroom = newsroom,
             Topics = topics,
+            EqualNames = ReadEqualNames(),
             Sources = [.. _root.Items("Sources").Select(item => SourceSection.Read(item, KnownTopics(item, topics))).OfType<SourceSettings>()],
             Channels = [.. _root.Items("Channels").Select(item => ReadChannel(item, topics)).OfType<ChannelSettings>()],
             Editors = ReadEditors(),
@@ -77,6 +79,30 @@ internal sealed class SettingsReader
             site is null ? NewsroomProfile.UnnamedSite : CanonicalUrl.SiteOf(site.AbsoluteUri) ?? NewsroomProfile.UnnamedSite,
             section.Zone("TimeZone") ?? TimeZoneInfo.FindSystemTimeZoneById("Asia/Baku"),
             language);
+    }
+
+    private EqualNames ReadEqualNames()
+    {
+        var section = _root.Section("Search");
+        section.OnlyKnows("NamesFile");
+        var file = section.Text("NamesFile");
+        if (file is null)
+            return EqualNames.Default;
+
+        try
+        {
+            return EqualNames.Parse(File.ReadAllText(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            section.Bad("NamesFile", $"is \"{file}\", which cannot be read", "names.txt");
+        }
+        catch (EqualNamesException exception)
+        {
+            section.Bad("NamesFile", $"is \"{file}\": {exception.Message.TrimEnd('.')}", "en: Baku; az: Bakı; ru: Баку");
+        }
+
+        return EqualNames.Default;
     }
 
     private TopicCatalog ReadTopics()

@@ -13,7 +13,7 @@ internal static class Databases
         {
             DefaultLanguage = settings.Newsroom.DefaultLanguage,
             TimeZone = settings.Newsroom.TimeZone,
-            Queries = new QueryParser(settings.Topics),
+            Queries = new QueryParser(settings.Topics, settings.EqualNames),
         };
 
     public static DatabaseMigrator MigratorOf(Settings settings) => new(OptionsOf(settings), TimeProvider.System);

@@ -1,7 +1,7 @@
 namespace TribuneBot.Core.Search.Queries;
 
 /// <summary>What has been understood of a query so far.</summary>
-internal sealed class QueryDraft
+internal sealed class QueryDraft(EqualNames names)
 {
     private readonly List<List<DraftTerm>> _clauses = [];
     private readonly List<DraftTerm> _excluded = [];
@@ -53,26 +53,17 @@ internal sealed class QueryDraft
 
     public SearchQuery ToQuery()
     {
-        var clauses = new List<QueryClause>();
-        var shown = new List<string>();
+        var forms = new WordForms(names);
+        var clauses = new List<List<DraftTerm>>();
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var clause in _clauses)
         {
             var text = string.Join(" OR ", clause.Select(term => term.Shown));
-            if (shown.Contains(text, StringComparer.Ordinal))
-                continue;
-
-            shown.Add(text);
-            clauses.Add(new QueryClause(clause.ConvertAll(WordForms.ToTerm)));
+            if (shown.Add(text))
+                clauses.Add(clause);
         }
 
-        shown.AddRange(_excluded.Select(term => "-" + term.Shown));
-        if (_period.After is { } after)
-            shown.Add($"after:{after}");
-        if (_period.Before is { } before)
-            shown.Add($"before:{before}");
-        if (Order is { } order)
-            shown.Add("sort:" + FieldNames.Text(order));
-        return new SearchQuery(clauses, _excluded.ConvertAll(WordForms.ToTerm), _period, Order, string.Join(' ', shown), Misunderstood);
+        return SearchQuery.Of(forms.ToClauses(clauses), _excluded.ConvertAll(forms.ToTerm), _period, Order, Misunderstood);
     }
 
     private void Want(DraftTerm term)

@@ -9,14 +9,16 @@ namespace TribuneBot.Core.Search.Queries;
 /// <c>author:</c>, <c>lang:</c>, <c>after:</c>, <c>before:</c> and <c>sort:new</c>. Several values are separated by commas; languages, sources
 /// and authors that are named one by one mean any of them. A value that cannot be understood is looked for as words.
 /// </summary>
-public sealed class QueryParser(TopicCatalog topics)
+public sealed class QueryParser(TopicCatalog topics, EqualNames names)
 {
-    private static readonly Lazy<QueryParser> BuiltIn = new(() => new QueryParser(TopicCatalog.Default));
+    private static readonly Lazy<QueryParser> BuiltIn = new(() => new QueryParser(TopicCatalog.Default, EqualNames.Default));
 
     private readonly Dictionary<string, string> _topicIds = IdsByName(topics);
 
-    /// <summary>With the topics that come with the program.</summary>
+    /// <summary>With the topics and names that come with the program.</summary>
     public static QueryParser Default => BuiltIn.Value;
+
+    internal EqualNames Names => names;
 
     /// <summary>Never throws; work and result are bounded (<see cref="SearchQuery.MaxTerms"/>).</summary>
     public SearchQuery Parse(string input) => new QueryReading(this, input).Read();

@@ -10,8 +10,12 @@ internal sealed class QueryReading(QueryParser parser, string input)
     /// <summary>Words after the first that may still belong to a date: <c>after:5 may 2021</c>.</summary>
     private const int DateWords = 2;
 
-    private readonly QueryDraft _draft = new();
+    /// <summary>Nobody types more: it is a text, whose hyphens exclude nothing.</summary>
+    private const int MostTyped = 20;
+
+    private readonly QueryDraft _draft = new(parser.Names);
     private readonly int _end = Math.Min(input.Length, SearchQuery.MaxLength);
+    private readonly bool _isText = Words.Split(input).Skip(MostTyped).Any();
     private int _position;
 
     public SearchQuery Read()
@@ -29,11 +33,14 @@ internal sealed class QueryReading(QueryParser parser, string input)
 
     private void ReadPart()
     {
-        var isExcluded = input[_position] == '-';
-        if (isExcluded)
+        var hasMinus = input[_position] == '-';
+        if (hasMinus)
             _position++;
         if (_position == _end)
             return;
+
+        // Two hyphens are a dash or an option of a command.
+        var isExcluded = hasMinus && !_isText && input[_position] != '-' && !char.IsAsciiDigit(input[_position]);
 
         if (IsQuote(input[_position]))
         {

@@ -2,23 +2,84 @@ using TribuneBot.Core.Languages;
 
 namespace TribuneBot.Core.Search.Queries;
 
-/// <summary>The forms in which the index may have a term.</summary>
-internal static class WordForms
+/// <summary>The forms in which the index may have the terms of a query.</summary>
+internal sealed class WordForms(EqualNames names)
 {
-    public static QueryTerm ToTerm(DraftTerm term) =>
-        new(term.Words, term.Field == QueryField.Tags ? [term.Words] : Of(term.Words), term.IsPrefix, term.Field, term.Occurrences);
+    /// <summary>A query with more words than this is a text, and asked for as it stands: its words are many enough.</summary>
+    private const int MostWidened = 24;
+
+    /// <param name="clauses">In the order of the query.</param>
+    public List<QueryClause> ToClauses(IReadOnlyList<IReadOnlyList<DraftTerm>> clauses)
+    {
+        var isText = clauses.Sum(clause => clause.Sum(term => term.Words.Count)) > MostWidened;
+        var others = isText ? [] : NamesAcross(clauses);
+        return [.. clauses.Select(clause => new QueryClause([.. clause.Select(term => ToTerm(term, isText, others.GetValueOrDefault(term, [])))]))];
+    }
+
+    public QueryTerm ToTerm(DraftTerm term) => ToTerm(term, isText: false, []);
+
+    private QueryTerm ToTerm(DraftTerm term, bool isText, IReadOnlyList<IReadOnlyList<string>> others)
+    {
+        if (term.Field == QueryField.Tags)
+            return new QueryTerm(term.Words, [term.Words], term.IsPrefix, term.Field, term.Occurrences) { Text = term.Shown };
+
+        var forms = InEachLanguage(term.Words);
+        if (!term.IsPrefix && !isText)
+        {
+            Add(forms, others);
+            var (length, equal) = names.FindAt(term.Words, 0);
+            if (length == term.Words.Count)
+                Add(forms, equal);
+            else
+                AddOtherScript(forms, term.Words);
+        }
+
+        return new QueryTerm(term.Words, forms, term.IsPrefix, term.Field, term.Occurrences) { Text = term.Shown };
+    }
 
     /// <summary>The words as they are (for articles in a language without a stemmer, and for prefixes), then stemmed by each language.</summary>
-    private static List<IReadOnlyList<string>> Of(IReadOnlyList<string> words)
+    private static List<IReadOnlyList<string>> InEachLanguage(IReadOnlyList<string> words)
     {
         List<IReadOnlyList<string>> forms = [words];
         foreach (var language in Stemmer.Languages)
+            Add(forms, [[.. words.Select(word => Stemmer.Stem(word, language))]]);
+        return forms;
+    }
+
+    /// <summary>A name of several words that are written apart: each of them may be met by the other names of the whole ("United States", "ABŞ").</summary>
+    private Dictionary<DraftTerm, IReadOnlyList<IReadOnlyList<string>>> NamesAcross(IReadOnlyList<IReadOnlyList<DraftTerm>> clauses)
+    {
+        var found = new Dictionary<DraftTerm, IReadOnlyList<IReadOnlyList<string>>>();
+        var words = clauses.Select(clause => clause is [{ Words.Count: 1, IsPrefix: false, Field: not QueryField.Tags } alone] ? alone : null).ToList();
+        for (var i = 0; i < words.Count; i++)
         {
-            var stems = words.Select(word => Stemmer.Stem(word, language)).ToList();
-            if (!forms.Exists(known => known.SequenceEqual(stems)))
-                forms.Add(stems);
+            var run = words.Skip(i).TakeWhile(word => word is not null).Select(word => word!).ToList();
+            if (run.Count < 2 || names.FindAt(run.ConvertAll(word => word.Words[0]), 0) is not { Length: > 1 } name)
+                continue;
+
+            foreach (var word in run.Take(name.Length))
+                found[word] = name.Others;
+            i += name.Length - 1;
         }
 
-        return forms;
+        return found;
+    }
+
+    private static void AddOtherScript(List<IReadOnlyList<string>> forms, IReadOnlyList<string> words)
+    {
+        if (words.Count > 1)
+            return;
+
+        foreach (var (word, language) in Transliteration.Of(words[0]))
+            Add(forms, [[Stemmer.Stem(word, language)]]);
+    }
+
+    private static void Add(List<IReadOnlyList<string>> forms, IReadOnlyList<IReadOnlyList<string>> more)
+    {
+        foreach (var words in more)
+        {
+            if (!forms.Exists(known => known.SequenceEqual(words)))
+                forms.Add(words);
+        }
     }
 }

@@ -40,6 +40,8 @@ public sealed class SearchQueryTests
     [InlineData("sonra:\"3 iyunda\" əvvəl:03.07.2021 2021", "2021 after:3-jun before:2021-07-03")]
     [InlineData("oil after:32.13.2021", "oil after 32 13 2021")]
     [InlineData("-after:2021 sort:up", "after 2021 sort up")]
+    [InlineData("covid -19", "covid 19")]
+    [InlineData("a text of many words - it has -dashes here and -there and goes on until it is no query but a text", "a text of many words it has dashes here and there goes on until is no query but")]
     [InlineData("", "")]
     [InlineData("\"\" - * -- \"-\" \"", "")]
     [InlineData("🔥🔥🔥", "")]
@@ -50,7 +52,7 @@ public sealed class SearchQueryTests
     public void A_word_is_asked_for_in_every_languages_stemming_once()
     {
         var term = Assert.Single(SearchQuery.Parse("prices").TextTerms);
-        Assert.Equal(["prices", "price"], term.Alternatives.Select(Assert.Single));
+        Assert.Equal(["prices", "price"], term.Alternatives.Select(Assert.Single).Take(2));
 
         term = Assert.Single(SearchQuery.Parse("\"ценами нефти\"").TextTerms);
         Assert.Equal(["ценами нефти", "цен нефт"], term.Alternatives.Select(words => string.Join(' ', words)));
