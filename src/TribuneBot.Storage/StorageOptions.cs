@@ -10,7 +10,7 @@ public sealed record StorageOptions(string DatabasePath)
     /// <summary>Two-letter code of the text a channel gets that asks for no language, where a broadcast has it. Default: <c>en</c>.</summary>
     public string DefaultLanguage { get; init; } = "en";
 
-    /// <summary>Whose days a query means by <c>after:yesterday</c>, and the daily caps of alerts count. Default: UTC.</summary>
+    /// <summary>Whose days a query means by <c>after:yesterday</c>. Default: UTC.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>Understands the queries: with the newsroom's topics and equal names.</summary>
@@ -18,6 +18,11 @@ public sealed record StorageOptions(string DatabasePath)
 
     /// <summary>How large the write-ahead log may grow before it is begun anew, in bytes.</summary>
     internal long MostLogBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// After this long a search by relevance leaves out the commonest of its words. Default: ten seconds.
+    /// </summary>
+    public TimeSpan RelevanceTimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Shown every connection that is opened for writing: where tests take its room or its patience.</summary>
     internal Action<SqliteConnection>? WriterOpened { get; init; }

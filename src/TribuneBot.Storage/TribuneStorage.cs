@@ -23,6 +23,7 @@ public sealed class TribuneStorage : IDisposable
 {
     private readonly TribuneFile _file;
     private readonly RowIdSources _ids;
+    private readonly ArchiveSearch _search;
 
     public TribuneStorage(StorageOptions options, TimeProvider clock)
     {
@@ -32,11 +33,11 @@ public sealed class TribuneStorage : IDisposable
         Sources = new SourceStore(_file);
         PublishLog = new PublishLog(_file);
         HubLeases = new HubLeases(_file);
-        Search = new SearchIndex(_file, options);
-        Related = new RelatedStories(_file);
-        FrontPage = new FrontPage(_file);
+        Vocabulary = new Vocabulary(_file);
+        _search = new ArchiveSearch(_file, options, Vocabulary);
+        Search = _search;
         Updates = new UpdateLog(_file, _ids);
-        Deliveries = new DeliveryQueue(_file, options);
+        Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
         Doubts = new DoubtBook(_file);
         Digests = new DigestBook(_file);
         Notices = new NoticeBoard(_file);
@@ -57,9 +58,7 @@ public sealed class TribuneStorage : IDisposable
 
     public ISearchIndex Search { get; }
 
-    public IRelatedStories Related { get; }
-
-    public IFrontPage FrontPage { get; }
+    public IVocabulary Vocabulary { get; }
 
     public IUpdateLog Updates { get; }
 
@@ -99,6 +98,7 @@ public sealed class TribuneStorage : IDisposable
 
     public void Dispose()
     {
+        _search.Dispose();
         _ids.Dispose();
         _file.Dispose();
     }

@@ -13,8 +13,6 @@ public sealed record RoomPorts(
     IChannelStore Channels,
     IArticleStore Articles,
     ISearchIndex Index,
-    IRelatedStories Related,
-    IFrontPage FrontPage,
     IDeliveryQueue Deliveries,
     IBroadcastMonitor Broadcasts,
     INoticeBoard Notices,

@@ -36,7 +36,7 @@ public sealed class ArticlePreparer(NewsroomProfile newsroom, TopicCatalog catal
     private PreparedArticle PrepareOne(ArticleDraft draft, string site, DateTimeOffset sortTime, DateTimeOffset now)
     {
         CanonicalUrl.TryMake(draft.Url, out var url);
-        var title = draft.Title.Trim();
+        var title = draft.Title.Trim() is { Length: > 0 } named ? named : LeadMaker.MakeTitle(draft.Text);
         var lead = draft.Lead.Trim() is { Length: > 0 } given ? given : LeadMaker.Make(draft.Text);
         var language = LanguageOf(draft, title, lead);
         var words = IndexedWordsMaker.MakeText(title, lead, draft.Text, language);

@@ -6,6 +6,9 @@ internal static class LeadMaker
     /// <summary>In UTF-16 code units.</summary>
     public const int MaxLength = 300;
 
+    /// <summary>In UTF-16 code units.</summary>
+    public const int MaxTitleLength = 120;
+
     /// <summary>A first sentence of at least this length stands alone.</summary>
     private const int LongEnough = 120;
 
@@ -27,8 +30,11 @@ internal static class LeadMaker
             end = next;
         }
 
-        return end > 0 ? paragraph[..end].ToString() : CutAtWord(paragraph);
+        return end > 0 ? paragraph[..end].ToString() : CutAtWord(paragraph, MaxLength);
     }
+
+    /// <summary>What stands in for a title that is missing: the beginning of the text, up to a border of words, with an ellipsis where cut.</summary>
+    public static string MakeTitle(string text) => CutAtWord(FirstParagraph(text), MaxTitleLength);
 
     private static ReadOnlySpan<char> FirstParagraph(string text)
     {
@@ -69,12 +75,12 @@ internal static class LeadMaker
             (word.Length is > 1 and <= LongestAbbreviation && char.IsUpper(word[0]) && char.IsLetter(word[^1]));
     }
 
-    private static string CutAtWord(ReadOnlySpan<char> paragraph)
+    private static string CutAtWord(ReadOnlySpan<char> paragraph, int maxLength)
     {
-        if (paragraph.Length <= MaxLength)
+        if (paragraph.Length <= maxLength)
             return paragraph.ToString();
 
-        var cut = paragraph[..(MaxLength - 1)];
+        var cut = paragraph[..(maxLength - 1)];
         var border = cut.LastIndexOf(' ');
         if (border > 0)
             cut = cut[..border];

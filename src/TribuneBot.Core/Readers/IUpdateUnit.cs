@@ -1,8 +1,6 @@
-using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
-using TribuneBot.Core.Search.Alerts;
 
 namespace TribuneBot.Core.Readers;
 
@@ -19,10 +17,6 @@ public interface IUpdateUnit : IAsyncDisposable
     IBroadcastStore Broadcasts { get; }
 
     IDispatchDesk Dispatches { get; }
-
-    IAlertStore Alerts { get; }
-
-    IReadCounter Reads { get; }
 
     /// <returns>False, with nothing changed, when the update had been handled before.</returns>
     Task<bool> CommitAsync(CancellationToken cancellationToken);

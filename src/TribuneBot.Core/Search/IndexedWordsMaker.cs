@@ -13,7 +13,7 @@ public static class IndexedWordsMaker
 
     /// <summary>The words alone; <see cref="IndexedWords.Tags"/> stays empty.</summary>
     internal static IndexedWords MakeText(string title, string lead, string text, string language) =>
-        new(Stem(title, language), Stem(lead, language), Stem(text, language), Tags: "");
+        new(Stem(IsBeginning(title, text) ? "" : title, language), Stem(lead, language), Stem(text, language), Tags: "");
 
     internal static IndexedWords WithTags(IndexedWords words, Article article)
     {
@@ -27,6 +27,10 @@ public static class IndexedWordsMaker
             AddAuthor(tags, author);
         return words with { Tags = tags.ToString() };
     }
+
+    /// <summary>A title that stands in for a missing one (<see cref="LeadMaker.MakeTitle"/>) says nothing that the text does not.</summary>
+    private static bool IsBeginning(string title, string text) =>
+        title.Length > 0 && text.StartsWith(title.EndsWith('…') ? title[..^1] : title, StringComparison.Ordinal) && title == LeadMaker.MakeTitle(text);
 
     /// <summary>The whole name and each of its words: people ask for a surname.</summary>
     private static void AddAuthor(StringBuilder tags, string author)

@@ -7,7 +7,7 @@ namespace TribuneBot.Ingest.JsonLines;
 
 /// <summary>
 /// Reads one line <c>{"url","title","text","published","language","topics"}</c>; <c>"lead"</c> is understood too, other fields are passed
-/// over. Only the title is required.
+/// over. A title or a text is required.
 /// </summary>
 internal static class JsonLineReader
 {
@@ -47,7 +47,7 @@ internal static class JsonLineReader
         };
 
         var fault = fields.Fault
-            ?? (title.Length == 0 ? "\"title\" is missing or empty." : null)
+            ?? (title.Length == 0 && draft.Text.Length == 0 ? "\"title\" and \"text\" are missing or empty." : null)
             ?? (url is not null && !IsWebAddress(url) ? "\"url\" is not an http or https address." : null)
             ?? (published is not null && draft.Published is null ? "\"published\" is not a date and time, such as 2021-06-02T18:53:00Z." : null)
             ?? (draft.Language is { Length: not 2 } ? "\"language\" is not a two-letter code, such as en." : null);

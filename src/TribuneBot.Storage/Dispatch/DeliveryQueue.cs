@@ -4,9 +4,9 @@ using TribuneBot.Storage.Database;
 
 namespace TribuneBot.Storage.Dispatch;
 
-internal sealed class DeliveryQueue(TribuneFile file, StorageOptions options) : IDeliveryQueue
+internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : IDeliveryQueue
 {
-    private readonly FanOut _fanOut = new(file, options);
+    private readonly FanOut _fanOut = new(file, defaultLanguage);
 
     public Task<Recovery> RecoverAsync(CancellationToken cancellationToken) =>
         file.WriteAsync(session => DeliveryRecovery.Run(session, file.Now), cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TribuneBot.Core.Search;
 
 namespace TribuneBot.Verbs;
@@ -6,6 +7,10 @@ namespace TribuneBot.Verbs;
 /// <param name="Suggestion">A query that would find more; null: there is none.</param>
 internal sealed record FoundPage(string Query, string Understood, int Total, bool More, string? Suggestion, IReadOnlyList<FoundArticle> Hits)
 {
-    public static FoundPage Of(string query, SearchPage page) =>
-        new(query, page.Understood, page.Total, page.More, Suggestion: null, [.. page.Hits.Select(FoundArticle.Of)]);
+    /// <summary>Only with <c>--explain</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public QueryExplanation? Explanation { get; private init; }
+
+    public static FoundPage Of(string query, SearchPage page, QueryExplanation? explanation) =>
+        new(query, page.Understood, page.Total, page.More, page.Suggestion, [.. page.Hits.Select(FoundArticle.Of)]) { Explanation = explanation };
 }

@@ -101,6 +101,40 @@ public abstract class SearchContract(StorageWorld world) : Contract(world)
             Assert.Empty((await SearchAsync(input)).Hits);
     }
 
+    [Fact]
+    public async Task By_relevance_any_word_will_do_and_more_of_them_is_better()
+    {
+        await StoreAsync(Given.Article("a", "Quiet day", "The price of gas fell in the harbour town. Nobody saw it."));
+        await StoreAsync(Given.Article("b", "Oil price rises", "The price of oil rose again, and oil went on."));
+        await StoreAsync(Given.Article("c", "Snow", "It snowed all day in the mountains, and the roads were closed."));
+
+        var page = await World.Search.SearchAsync(
+            new SearchRequest("Why did the price of oil rise so much?", 0, 5, SearchOrder.Relevance) { WithSnippets = false }, Cancel);
+
+        Assert.Equal("Oil price rises", page.Hits[0].Article.Title);
+        Assert.Contains(page.Hits, hit => hit.Article.Title == "Quiet day");
+        Assert.All(page.Hits.Zip(page.Hits.Skip(1)), pair => Assert.True(pair.First.Score >= pair.Second.Score));
+    }
+
+    [Fact]
+    public async Task Filters_dates_and_exclusions_hold_in_every_order()
+    {
+        await StoreAsync(Given.Article("a", "Ferry one", "x", topics: ["transport"], published: Now.AddDays(-1)));
+        await StoreAsync(Given.Article("b", "Ferry two", "x", topics: ["sport"], published: Now.AddDays(-2)));
+        await StoreAsync(Given.Article("c", "Ferry three", "x", topics: ["transport"], published: Now.AddDays(-40)));
+
+        foreach (var order in new[] { SearchOrder.Best, SearchOrder.Newest, SearchOrder.Relevance })
+        {
+            Assert.Equal(["Ferry one"], await TitlesAsync("ferry topic:transport after:7d", order));
+            Assert.Equal(["Ferry one", "Ferry three"], await TitlesAsync("ferry -topic:sport", order));
+            Assert.Equal(["Ferry one", "Ferry two"], await TitlesAsync("ferry -three", order));
+            Assert.Equal(["Ferry three", "Ferry two"], await TitlesAsync("title:three OR title:two", order));
+        }
+
+        Assert.Equal(["Ferry one", "Ferry two"], await TitlesAsync("after:7d"));
+        Assert.Equal(["Ferry one", "Ferry three"], await TitlesAsync("topic:transport"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
@@ -138,6 +172,10 @@ public abstract class SearchContract(StorageWorld world) : Contract(world)
     private Task<SearchPage> SearchAsync(string query, int offset = 0) =>
         World.Search.SearchAsync(new SearchRequest(query, offset, Limit: 5), Cancel);
 
-    private async Task<IEnumerable<string>> TitlesAsync(string query) =>
-        (await SearchAsync(query)).Hits.Select(hit => hit.Article.Title).Order(StringComparer.Ordinal);
+    /// <summary>Of articles that meet the whole query.</summary>
+    private async Task<IEnumerable<string>> TitlesAsync(string query, SearchOrder order = SearchOrder.Best)
+    {
+        var page = await World.Search.SearchAsync(new SearchRequest(query, 0, 5, order), Cancel);
+        return page.IsPartial ? [] : page.Hits.Select(hit => hit.Article.Title).Order(StringComparer.Ordinal);
+    }
 }

@@ -9,11 +9,12 @@ internal sealed class InMemorySearchIndex(InMemoryState state) : ISearchIndex
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var query = SearchQuery.Parse(request.Query);
+        var byRelevance = (query.Order ?? request.Order) == SearchOrder.Relevance && query.TextTerms.Any();
         lock (state.Gate)
         {
             var hits = state.Articles
                 .Where(article => !state.WithdrawnArticles.Contains(article.Content.Id))
-                .Where(article => QueryMatch.IsMet(article.Words, query))
+                .Where(article => QueryMatch.IsMet(article.Words, byRelevance ? AnyWord(query) : query))
                 .Where(article => query.Period.Contains(article.Content.SortTime, state.Now, TimeZoneInfo.Utc))
                 .Select(article => new SearchHit(
                     article.Content,
@@ -31,4 +32,13 @@ internal sealed class InMemorySearchIndex(InMemoryState state) : ISearchIndex
             return Task.FromResult(new SearchPage(query.Understood, Math.Min(hits.Count, 1000), hits.Count > 1000, page));
         }
     }
+
+    private static SearchQuery AnyWord(SearchQuery query) => query with
+    {
+        Clauses =
+        [
+            .. query.Clauses.Where(clause => clause.IsFilter),
+            new QueryClause([.. query.TextTerms.SelectMany(term => term.Words.Select(word => SearchQuery.Parse(word).TextTerms.First()))]),
+        ],
+    };
 }

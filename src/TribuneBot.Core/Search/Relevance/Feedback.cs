@@ -1,0 +1,72 @@
+using TribuneBot.Core.Languages;
+
+namespace TribuneBot.Core.Search.Relevance;
+
+/// <summary>
+/// Learns words from the best articles of a first answer (relevance model 3: Abdul-Jaleel and others, "UMass at TREC 2004"), carefully: only
+/// from articles long enough to be about something, not when one article stands out (then that one is meant), and with the learned words
+/// together never above three tenths of the query's own weight, less for a long query, which leaves less unsaid.
+/// </summary>
+public static class Feedback
+{
+    /// <summary>Articles that are learned from.</summary>
+    public const int Articles = 10;
+
+    private const int Words = 20;
+    private const double StandsOut = 1.6;
+    private const double LeastAverageLength = 60;
+    private const int ShortestWord = 3;
+
+    /// <param name="scores">Of the best articles, the best first.</param>
+    public static bool IsWorthwhile(RelevanceModel model, IReadOnlyList<double> scores) =>
+        model.AverageLength >= LeastAverageLength && scores.Count > 1 && scores[0] < StandsOut * scores[Math.Min(scores.Count, Articles) / 2];
+
+    /// <param name="best">The best articles with their scores, above 0.</param>
+    /// <param name="idfOf">Of an index word.</param>
+    /// <returns>The query with the learned words behind its own.</returns>
+    public static RelevanceQuery Learn(
+        RelevanceQuery query, IReadOnlyList<(AnalysedArticle Article, double Score)> best, Func<string, double> idfOf)
+    {
+        var own = query.Terms.SelectMany(term => term.Forms.Values.SelectMany(forms => forms).Append(term.Word)).ToHashSet(StringComparer.Ordinal);
+        var candidates = Probabilities(best)
+            .Where(word => !own.Contains(word.Key) && IsTelling(word.Key) && word.Value.Articles > 1)
+            .Select(word => (Word: word.Key, Worth: word.Value.Probability * idfOf(word.Key)))
+            .OrderByDescending(word => word.Worth).ThenBy(word => word.Word, StringComparer.Ordinal)
+            .Take(Words)
+            .ToList();
+        var sum = candidates.Sum(word => word.Worth);
+        if (sum <= 0)
+            return query;
+
+        var weight = Share(query.Telling.Count()) * query.Terms.Sum(term => term.Weight) / sum;
+        var learned = candidates.Select(word =>
+            new RelevanceTerm(word.Word, word.Worth * weight, IsTelling: true, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)));
+        return query with { Terms = [.. query.Terms, .. learned] };
+    }
+
+    private static Dictionary<string, (double Probability, int Articles)> Probabilities(IReadOnlyList<(AnalysedArticle Article, double Score)> best)
+    {
+        var words = new Dictionary<string, (double Probability, int Articles)>(StringComparer.Ordinal);
+        var total = best.Sum(article => article.Score);
+        foreach (var (article, score) in best)
+        {
+            var all = article.Title.Concat(article.Body).ToList();
+            foreach (var word in all.GroupBy(word => word, StringComparer.Ordinal))
+            {
+                var (probability, articles) = words.GetValueOrDefault(word.Key);
+                words[word.Key] = (probability + score / total * word.Count() / all.Count, articles + 1);
+            }
+        }
+
+        return words;
+    }
+
+    private static double Share(int telling) => telling switch
+    {
+        <= 4 => 0.3,
+        <= 20 => 0.25,
+        _ => 0.15,
+    };
+
+    private static bool IsTelling(string word) => word.Length >= ShortestWord && !StopWords.Contains(word) && !char.IsAsciiDigit(word[0]);
+}

@@ -1,0 +1,62 @@
+using TribuneBot.Core.Languages;
+
+namespace TribuneBot.Core.Search.Relevance;
+
+/// <summary>
+/// A query as a bag of words for <see cref="SearchOrder.Relevance"/>: any of them will do. A paragraph is a query, too: a word counts by how
+/// often the query has it (<c>(k3 + 1) · qtf / (k3 + qtf)</c>, Okapi at TREC-3, with k3 = 8), and stop words count little, unless there is
+/// nothing else.
+/// </summary>
+/// <param name="Terms">None twice, in the order of the query.</param>
+public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms)
+{
+    private const double QueryFrequencySaturation = 8;
+    private const double StopWordWeight = 0.35;
+
+    /// <summary>Short names of one language are words of another ("ABŞ", "abs").</summary>
+    private const int ShortestOther = 4;
+
+    /// <summary>Terms beyond this are ignored; those that come first in the query stay.</summary>
+    public const int MaxTerms = 400;
+
+    /// <summary>The terms that are no stop words; all, when there is nothing else.</summary>
+    public IEnumerable<RelevanceTerm> Telling => Terms.Where(term => term.IsTelling);
+
+    /// <param name="languages">Two-letter codes of the languages the archive has articles in.</param>
+    public static RelevanceQuery Of(SearchQuery query, IReadOnlyList<string> languages)
+    {
+        var terms = new Dictionary<string, (QueryTerm Term, int Count)>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (var term in query.TextTerms)
+        {
+            foreach (var word in term.Words)
+            {
+                if (!terms.TryGetValue(word, out var known))
+                    order.Add(word);
+                terms[word] = (known.Term is null || term.Words.Count == 1 ? term : known.Term, known.Count + term.Occurrences);
+            }
+        }
+
+        var hasTelling = order.Exists(word => !StopWords.Contains(word));
+        var made = order.Take(MaxTerms).Select(word => Term(word, terms[word], hasTelling && StopWords.Contains(word), languages)).ToList();
+        return new RelevanceQuery(made);
+    }
+
+    private static RelevanceTerm Term(string word, (QueryTerm Term, int Count) found, bool isStopWord, IReadOnlyList<string> languages)
+    {
+        var weight = (QueryFrequencySaturation + 1) * found.Count / (QueryFrequencySaturation + found.Count);
+        var other = found.Term.Words.Count == 1 ? OtherForms(found.Term) : [];
+        var forms = languages.ToDictionary(
+            language => language,
+            IReadOnlyList<string> (language) => [.. other.Prepend(Stemmer.Stem(word, language)).Distinct(StringComparer.Ordinal)],
+            StringComparer.Ordinal);
+        return new RelevanceTerm(word, isStopWord ? weight * StopWordWeight : weight, !isStopWord, forms);
+    }
+
+    /// <summary>Equal names and other scripts, which hold in any language; not the stems of other languages, which are other words there.</summary>
+    private static List<string> OtherForms(QueryTerm term)
+    {
+        var own = Stemmer.Languages.Select(language => Stemmer.Stem(term.Words[0], language)).Append(term.Words[0]).ToHashSet(StringComparer.Ordinal);
+        return [.. term.Alternatives.Where(words => words is [{ Length: >= ShortestOther } word] && !own.Contains(word)).Select(words => words[0])];
+    }
+}

@@ -1,0 +1,107 @@
+using TribuneBot.Core.Languages;
+
+namespace TribuneBot.Core.Search.Spelling;
+
+/// <summary>What a word that no article has may have been meant to be.</summary>
+public static class SpellingCandidates
+{
+    private const int ShortestWord = 4;
+    private const int LongestWord = 24;
+    private const double LayoutCost = 0.5;
+    private const double FrequencyShare = 0.15;
+
+    private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
+    private const string CyrillicLetters = "абвгдежзиклмнопрстуфхцчшщъыьэюя";
+
+    /// <summary>Letters of which one is easily written for the other.</summary>
+    private static readonly HashSet<(char, char)> Alike =
+    [
+        ('a', 'e'), ('q', 'g'), ('g', 'k'), ('q', 'k'), ('h', 'x'), ('c', 'j'), ('i', 'y'), ('c', 's'), ('s', 'z'), ('c', 'k'), ('v', 'w'), ('o', 'u'),
+        ('i', 'u'), ('о', 'а'), ('е', 'и'), ('и', 'ы'), ('ь', 'ъ'), ('э', 'е'), ('ш', 'щ'), ('т', 'д'), ('с', 'з'),
+    ];
+
+    /// <summary>Whether the word is of a kind that is guessed at: letters of one script, neither short nor very long.</summary>
+    public static bool IsFor(string word) => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter);
+
+    /// <summary>Words one mistake away, and what was typed on the other keyboard layout; each with what it costs, above 0.</summary>
+    /// <param name="word">Folded.</param>
+    public static IReadOnlyDictionary<string, double> Near(string word)
+    {
+        var near = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var switched in KeyboardLayout.Switched(word))
+            near.TryAdd(switched, LayoutCost);
+
+        var letters = word.All(char.IsAsciiLetterLower) ? LatinLetters : CyrillicLetters;
+        for (var i = 0; i <= word.Length; i++)
+        {
+            foreach (var letter in letters)
+                near.TryAdd(word.Insert(i, letter.ToString()), 0);
+            if (i == word.Length)
+                break;
+
+            near.TryAdd(word.Remove(i, 1), 0);
+            foreach (var letter in letters)
+                near.TryAdd(word[..i] + letter + word[(i + 1)..], 0);
+            if (i + 1 < word.Length)
+                near.TryAdd(word[..i] + word[i + 1] + word[i] + word[(i + 2)..], 0);
+        }
+
+        near.Remove(word);
+        foreach (var candidate in near.Where(candidate => candidate.Value == 0).Select(candidate => candidate.Key).ToList())
+            near[candidate] = Distance(word, candidate);
+        return near;
+    }
+
+    /// <summary>
+    /// What it takes to make one word of the other: 1 for a letter more, less or another, less for letters that are alike, neighbours on the
+    /// keyboard, doubled or changed over, more for the first letter, which people seldom miss.
+    /// </summary>
+    public static double Distance(string one, string other)
+    {
+        var costs = new double[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+        {
+            for (var j = 0; j <= other.Length; j++)
+                costs[i, j] = i == 0 ? j : j == 0 ? i : Step(costs, one, other, i, j);
+        }
+
+        var first = one.Length > 0 && other.Length > 0 && one[0] != other[0] && !AreAlike(one[0], other[0]) ? 0.5 : 0;
+        return costs[one.Length, other.Length] + first;
+    }
+
+    /// <summary>The best of the words that were found, by what it takes and how many articles have it; null when none is near enough.</summary>
+    /// <param name="found">Words with their cost and how many articles have them.</param>
+    public static string? Best(IEnumerable<(string Word, double Cost, int Articles)> found) => found
+        .Where(word => word.Articles > 0)
+        .OrderBy(word => word.Cost - FrequencyShare * Math.Log(word.Articles))
+        .ThenBy(word => word.Word, StringComparer.Ordinal)
+        .Select(word => word.Word)
+        .FirstOrDefault();
+
+    /// <summary>How the index may have a word: as it is, and stemmed by each language.</summary>
+    public static IEnumerable<string> IndexForms(string word) =>
+        Stemmer.Languages.Select(language => Stemmer.Stem(word, language)).Prepend(word).Distinct(StringComparer.Ordinal);
+
+    private static double Step(double[,] costs, string one, string other, int i, int j)
+    {
+        var (a, b) = (one[i - 1], other[j - 1]);
+        var cost = costs[i - 1, j - 1] + Replacing(a, b);
+        cost = Math.Min(cost, costs[i - 1, j] + (i > 1 && one[i - 2] == a ? 0.5 : 1));
+        cost = Math.Min(cost, costs[i, j - 1] + (j > 1 && other[j - 2] == b ? 0.5 : 1));
+        if (i > 1 && j > 1 && a == other[j - 2] && b == one[i - 2])
+            cost = Math.Min(cost, costs[i - 2, j - 2] + 0.7);
+        return cost;
+    }
+
+    private static double Replacing(char a, char b)
+    {
+        if (a == b)
+            return 0;
+        if (AreAlike(a, b))
+            return 0.4;
+
+        return KeyboardLayout.AreNeighbours(a, b) ? 0.8 : 1;
+    }
+
+    private static bool AreAlike(char a, char b) => Alike.Contains((a, b)) || Alike.Contains((b, a));
+}

@@ -1,0 +1,82 @@
+using TribuneBot.Core.Search;
+using TribuneBot.Core.Search.Relevance;
+
+namespace TribuneBot.Tests.Core.Search;
+
+public sealed class RelevanceTests
+{
+    private static readonly RelevanceModel Model = new(Articles: 1_000, AverageLength: 100);
+
+    [Fact]
+    public void A_paragraph_is_a_bag_of_its_words_by_their_frequency()
+    {
+        var query = RelevanceQuery.Of(SearchQuery.Parse("The price of oil and the oil-price war: oil!"), ["en"]);
+        Assert.Equal(["the", "price", "of", "oil", "and", "war"], query.Terms.Select(term => term.Word));
+        Assert.Equal(["price", "oil", "war"], query.Telling.Select(term => term.Word));
+        var weights = query.Terms.ToDictionary(term => term.Word, term => term.Weight);
+        Assert.True(weights["oil"] > weights["price"] && weights["price"] > weights["war"] && weights["war"] > weights["the"]);
+    }
+
+    [Fact]
+    public void Of_stop_words_alone_each_tells() => Assert.Equal(4, RelevanceQuery.Of(SearchQuery.Parse("to be or not"), ["en"]).Telling.Count());
+
+    [Fact]
+    public void A_word_has_the_forms_of_each_language_the_archive_has()
+    {
+        var term = Assert.Single(RelevanceQuery.Of(SearchQuery.Parse("sweden"), ["en", "az"]).Terms);
+        Assert.Contains("sweden", term.FormsIn("en"));
+        Assert.DoesNotContain("swe", term.FormsIn("en"));
+        Assert.Contains("isvec", term.FormsIn("az"));
+        Assert.Equal(["sweden"], term.FormsIn("de"));
+    }
+
+    [Fact]
+    public void A_rare_word_a_short_article_and_repetition_count_more()
+    {
+        Assert.True(Model.Idf(1) > Model.Idf(500) && Model.Idf(1_000) > 0);
+        Assert.True(RelevanceModel.Saturate(1, Model.Norm(10)) > RelevanceModel.Saturate(1, Model.Norm(1_000)));
+        Assert.True(RelevanceModel.Saturate(2, Model.Norm(100)) > RelevanceModel.Saturate(1, Model.Norm(100)));
+        Assert.Equal(2, RelevanceModel.Frequency(1, 0, 0));
+        Assert.Equal(3, RelevanceModel.Frequency(0, 1, 3));
+    }
+
+    [Fact]
+    public void What_stands_together_is_worth_more_than_what_stands_apart()
+    {
+        var query = RelevanceQuery.Of(SearchQuery.Parse("oil price"), ["en"]);
+        var proximity = new ProximityScore([.. query.Telling], [5, 5]);
+        var filler = string.Join(' ', Enumerable.Repeat("word", 20));
+        double Of(string text) => proximity.Of(AnalysedArticle.Of("", "", text, "en"), Model.Norm(100));
+
+        Assert.Equal(0, Of($"oil {filler} price"));
+        Assert.True(Of("the price for all sorts of oil") > 0);
+        Assert.True(Of("the oil price") > Of("the price for oil"));
+    }
+
+    [Fact]
+    public void Words_that_the_best_articles_share_are_learned_with_little_weight()
+    {
+        var query = RelevanceQuery.Of(SearchQuery.Parse("pipeline"), ["en"]);
+        var best = Enumerable.Range(0, 5)
+            .Select(i => (AnalysedArticle.Of("", "", $"pipeline gas gas {i} unique{i} the the", "en"), 1.0))
+            .ToList();
+        var learned = Feedback.Learn(query, best, _ => 1);
+        Assert.Equal(["pipeline", "gas"], learned.Terms.Select(term => term.Word));
+        Assert.InRange(learned.Terms[1].Weight, 0.01, 0.3 * query.Terms[0].Weight + 0.001);
+    }
+
+    [Theory]
+    [InlineData(300, 10.0, true)]
+    [InlineData(12, 10.0, false)]
+    [InlineData(300, 30.0, false)]
+    public void Words_are_learned_from_real_articles_of_which_none_stands_out(double averageLength, double first, bool isWorthwhile) => Assert.Equal(
+        isWorthwhile, Feedback.IsWorthwhile(Model with { AverageLength = averageLength }, [first, 9, 9, 9, 8, 8, 8, 8, 8, 8]));
+
+    [Fact]
+    public void A_made_title_and_a_made_lead_are_not_counted_twice()
+    {
+        var article = AnalysedArticle.Of("Oil rose on…", "Oil rose on Monday.", "Oil rose on Monday. Gas fell.", "en");
+        Assert.Empty(article.Title);
+        Assert.Equal("oil rose on monday gas fell", string.Join(' ', article.Body));
+    }
+}
