@@ -10,7 +10,7 @@ public sealed record StorageOptions(string DatabasePath)
     /// <summary>Two-letter code of the text a channel gets that asks for no language, where a broadcast has it. Default: <c>en</c>.</summary>
     public string DefaultLanguage { get; init; } = "en";
 
-    /// <summary>Whose days a query means by <c>after:yesterday</c>. Default: UTC.</summary>
+    /// <summary>Whose days a query means by <c>after:yesterday</c>, and the daily caps of alerts count. Default: UTC.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>Understands the queries: with the newsroom's topics and equal names.</summary>

@@ -36,8 +36,10 @@ public sealed class TribuneStorage : IDisposable
         Vocabulary = new Vocabulary(_file);
         _search = new ArchiveSearch(_file, options, Vocabulary);
         Search = _search;
+        Related = new RelatedStories(_file);
+        FrontPage = new FrontPage(_file);
         Updates = new UpdateLog(_file, _ids);
-        Deliveries = new DeliveryQueue(_file, options.DefaultLanguage);
+        Deliveries = new DeliveryQueue(_file, options);
         Doubts = new DoubtBook(_file);
         Digests = new DigestBook(_file);
         Notices = new NoticeBoard(_file);
@@ -57,6 +59,10 @@ public sealed class TribuneStorage : IDisposable
     public IHubLeases HubLeases { get; }
 
     public ISearchIndex Search { get; }
+
+    public IRelatedStories Related { get; }
+
+    public IFrontPage FrontPage { get; }
 
     public IVocabulary Vocabulary { get; }
 

@@ -1,10 +1,15 @@
+using TribuneBot.Core.Search.Queries;
+using TribuneBot.Telegram.Alerts;
 using TribuneBot.Telegram.Breaking;
 using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Commands;
 using TribuneBot.Telegram.Corrections;
+using TribuneBot.Telegram.Inline;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Notices;
+using TribuneBot.Telegram.Stories;
+using TribuneBot.Telegram.Updates;
 using TribuneBot.Telegram.Withdrawals;
 
 namespace TribuneBot.Telegram;
@@ -14,8 +19,13 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
 {
     private readonly TopicsMenu _topics = new(options.Topics);
     private readonly SettingsMenu _settings = new(texts);
-    private readonly ResultsMenu _results = new(ports.Index, new StoryList(options.Newsroom));
-    private readonly LatestMenu _latest = new(ports.Articles, options.Topics, new StoryList(options.Newsroom));
+    private readonly ResultsMenu _results = new(ports.Index, new QueryParser(options.Topics), new StoryList(options.Newsroom));
+    private readonly FeedMenu _feeds = new(
+        new FeedSource(ports.Articles, ports.FrontPage, options.Newsroom), options.Topics, new StoryList(options.Newsroom));
+
+    private readonly StoryCard _card = new(ports.Articles, options.Topics, new StoryList(options.Newsroom));
+    private readonly RelatedMenu _related = new(ports.Articles, ports.Related, new StoryList(options.Newsroom));
+    private readonly AlertDesk _alertDesk = new(new QueryParser(options.Topics));
     private readonly StoryReader _stories = new(ports.Articles, options.Newsroom);
 
     private readonly TextScreens _broadcastTexts = new(texts);
@@ -30,8 +40,11 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         [
             new StartCommand(options.Newsroom, _topics, Payloads()),
             new TopicsCommand(_topics),
-            new LatestCommand(options.Topics, _latest),
+            new FeedCommand(Feed.Latest, ["news"], options.Topics, _feeds),
+            new FeedCommand(Feed.Today, [], options.Topics, _feeds),
+            new FeedCommand(Feed.Top, ["popular"], options.Topics, _feeds),
             new SearchCommand(_results),
+            new AlertsCommand(_alertDesk),
             new SettingsCommand(_settings),
             new StopCommand(),
             new BreakingCommand(_broadcastTexts, _broadcastTargets),
@@ -46,8 +59,19 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         new TopicsButton(_topics),
         new FollowButton(options.Topics, _topics),
         new FindButton(_results),
-        new LatestButton(options.Topics, _latest),
-        new NewestButton(_latest),
+        .. Feed.All.Select(feed => new FeedButton(feed, options.Topics, _feeds)),
+        new ByTopicButton(_feeds),
+        new NewestButton(_feeds),
+        new StoryButton(_card),
+        new StoryFollowButton(ports.Articles, options.Topics, _card),
+        new RelatedButton(_related),
+        new AlertAddButton(_alertDesk, _results),
+        new AlertOpenButton(),
+        new AlertCardButton(),
+        new AlertSetButton(),
+        new AlertRemoveButton(),
+        new AlertSearchButton(_results),
+        new AlertListButton(),
         new ReadButton(_stories),
         new LanguageButton(texts, _settings),
         new StoriesButton(texts, _settings),
@@ -74,8 +98,11 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         new DoubtButton(),
     ]);
 
+    public InlineHandler Inline(BotIdentity bot) => new(
+        new InlineSearch(ports.Index, ports.Articles), new InlineCards(texts, options.Topics, options.Newsroom, bot), texts);
+
     private IReadOnlyList<IStartPayload> Payloads() =>
-        [new TopicPayload(options.Topics, _topics), new ArticlePayload(_stories), new BroadcastPayload(_topics), new QueryPayload(_results)];
+        [new InlinePayload(), new TopicPayload(options.Topics, _topics), new ArticlePayload(_stories), new BroadcastPayload(_topics), new QueryPayload(_results)];
 
     public IReadOnlyList<IListener> Listeners() =>
         [new CorrectionListener(_corrections), new BroadcastListener(_broadcastTexts, texts), new SearchListener(_results)];

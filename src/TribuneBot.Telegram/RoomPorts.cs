@@ -13,6 +13,8 @@ public sealed record RoomPorts(
     IChannelStore Channels,
     IArticleStore Articles,
     ISearchIndex Index,
+    IRelatedStories Related,
+    IFrontPage FrontPage,
     IDeliveryQueue Deliveries,
     IBroadcastMonitor Broadcasts,
     INoticeBoard Notices,

@@ -6,6 +6,7 @@ using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Breaking;
 using TribuneBot.Telegram.Callbacks;
 using TribuneBot.Telegram.Commands;
+using TribuneBot.Telegram.Inline;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Notices;
@@ -54,10 +55,11 @@ public sealed class TelegramRoom : IDisposable
         [
             new MessageHandler(commands, parts.Listeners(), reception, _bot, texts),
             new PressHandler(parts.Buttons(), reception, texts),
+            parts.Inline(_bot),
             new MembershipHandler(ports.Channels, loggers.CreateLogger<MembershipHandler>()),
         ]);
         var messenger = new ChatMessenger(_clients.Calls, office.Courier, _clients.Redaction, pacer);
-        var sender = new ReplySender(messenger, _menus, stored, loggers.CreateLogger<ReplySender>());
+        var sender = new ReplySender(messenger, new InlineAnswers(_clients.Calls, _clients.Redaction), _menus, stored, loggers.CreateLogger<ReplySender>());
         var backlog = new Backlog();
         var processor = new UpdateProcessor(ports.Updates, router, sender, backlog, time, random, loggers.CreateLogger<UpdateProcessor>());
         _updates = new UpdateLoop(_clients.Polling, router, processor, backlog, time, random, loggers.CreateLogger<UpdateLoop>());

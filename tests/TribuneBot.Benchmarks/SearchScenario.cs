@@ -9,7 +9,7 @@ namespace TribuneBot.Benchmarks;
 internal sealed class SearchScenario : IScenario
 {
     private static readonly ISearchPart[] Parts =
-        [new CommonPart(), new SeveralPart(), new PhrasePart(), new RarePart(), new MixedPart(), new AddingPart(), new IndexingPart()];
+        [new CommonPart(), new SeveralPart(), new PhrasePart(), new RarePart(), new MixedPart(), new AddingPart(), new IndexingPart(), new AlertsPart()];
 
     public string Name => "search";
 

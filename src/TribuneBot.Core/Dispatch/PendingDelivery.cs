@@ -29,6 +29,9 @@ public sealed record PendingDelivery(
     /// <summary>The time zone of what is shown as a time of day (IANA name); null for the newsroom's.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The alert that brings the story to a reader who follows none of its topics; null for everything else.</summary>
+    public AlertReason? Alert { get; init; }
+
     /// <summary>
     /// A post in a channel carries its key in a button, so that Telegram itself can say later whether it is there. Groups and threads number
     /// their messages together with everybody's, and are not probed.

@@ -1,6 +1,8 @@
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
+using TribuneBot.Core.Search.Alerts;
 
 namespace TribuneBot.Core.Readers;
 
@@ -17,6 +19,10 @@ public interface IUpdateUnit : IAsyncDisposable
     IBroadcastStore Broadcasts { get; }
 
     IDispatchDesk Dispatches { get; }
+
+    IAlertStore Alerts { get; }
+
+    IReadCounter Reads { get; }
 
     /// <returns>False, with nothing changed, when the update had been handled before.</returns>
     Task<bool> CommitAsync(CancellationToken cancellationToken);

@@ -4,19 +4,22 @@ namespace TribuneBot.Ingest.Dates;
 internal static class ClockText
 {
     /// <param name="length">How many characters belong to the time.</param>
-    /// <returns>Null when no time of day stands at the start; 24:00 is allowed, a leap second is read as the second before.</returns>
+    /// <returns>Null when no time of day stands at the start; 24:00 is allowed, and a leap second is the second after (POSIX, seconds since the epoch).</returns>
     public static TimeSpan? Read(ReadOnlySpan<char> text, out int length)
     {
         var scan = new Digits(text);
         length = 0;
-        if (!scan.Take(1, 2, out var hours) || !scan.Skip(':') || !scan.Take(2, 2, out var minutes))
+        if (!scan.Take(1, 2, out var hours) || !scan.Skip(':') || !scan.Take(1, 2, out var minutes))
             return null;
 
         var seconds = 0;
         if (scan.Skip(':') && !scan.Take(1, 2, out seconds))
             return null;
-        if (scan.Skip('.') || scan.Skip(','))
+        if (scan.Rest is ['.' or ',', >= '0' and <= '9', ..])
+        {
+            scan.Skip(scan.Rest[0]);
             scan.Take(0, 12, out _);
+        }
 
         length = scan.Position;
         return ToTimeOfDay(hours, minutes, seconds);
@@ -27,6 +30,6 @@ internal static class ClockText
         if (hours > 24 || minutes > 59 || seconds > 60 || (hours == 24 && minutes + seconds > 0))
             return null;
 
-        return new TimeSpan(hours, minutes, Math.Min(seconds, 59));
+        return new TimeSpan(hours, minutes, seconds);
     }
 }

@@ -30,6 +30,9 @@ internal ref struct Digits(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>Goes past this many characters.</summary>
+    public void Take(int count) => Position += count;
+
     public bool Skip(char mark)
     {
         if (AtEnd || _text[Position] != mark)

@@ -1,26 +1,34 @@
+using System.Collections.Frozen;
+
 namespace TribuneBot.Ingest.Dates;
 
-/// <summary>Names of months in English, Azerbaijani and Russian, in any case and with their usual endings and short forms.</summary>
+/// <summary>Names of months in the languages feeds are written in, in any case, with their usual endings and short forms. A table of data.</summary>
 internal static class MonthNames
 {
-    /// <summary>Per month the beginnings that suffice to know it, with dotted and dotless i written alike.</summary>
-    private static readonly string[][] Beginnings =
+    private const int LongestName = 14;
+
+    /// <summary>Per month the beginnings that suffice to know it, with dotted and dotless i written alike; a full stop ends a word that must stand alone.</summary>
+    private static readonly string[] Table =
     [
-        ["jan", "yan", "янв"],
-        ["feb", "fev", "фев"],
-        ["mar", "мар"],
-        ["apr", "апр"],
-        ["may", "май", "мая", "мае"],
-        ["jun", "iyun", "iyn", "июн"],
-        ["jul", "iyul", "iyl", "июл"],
-        ["aug", "avq", "avg", "авг"],
-        ["sep", "sen", "сен"],
-        ["oct", "okt", "окт"],
-        ["nov", "noy", "ноя"],
-        ["dec", "dek", "дек"],
+        "jan yan янв яну jän ene gen ιαν sty січ ocak oca. tammi leden led. sau",
+        "feb fev фев fév lut úno лют şub φεβ helmi",
+        "mar мар mrt mär maalis már bře бер μάρ μαρ",
+        "apr апр avr abr kwi dub кві nisan nis. ápr huhti απρ",
+        "may май мая мае mai mei maj máj mag kvě тра μάι μαΐ μαι μαϊ touko",
+        "jun iyun iyn июн юни juin giu cze červen čvn чер haziran haz. jún ιούν ιουν kesä",
+        "jul iyul iyl июл юли juil lug lipiec lipca lip. červenc čvc лип temmuz tem. júl ιούλ ιουλ heinä",
+        "aug avq avg авг aoû aou ago sie srp сер ağu elo. elokuu αύγ αυγ",
+        "sep sen сен set. sett setem setiem szep wrz zář вер eylül eyl. σεπ syys",
+        "oct okt окт ott out. outubro paź říj жов ekim eki. οκτ loka",
+        "nov noy ноя ное lis лис kasim kas. νοέ νοε marras",
+        "dec dek дек déc dez dic des. desember gru prosin pro. гру aralik ara. δεκ joulu",
     ];
 
-    private const int LongestName = 12;
+    private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    private static readonly string[] English = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private static readonly FrozenDictionary<string, int> Beginnings = Names(alone: false);
+    private static readonly FrozenDictionary<string, int> Alone = Names(alone: true);
 
     /// <returns>1–12, or null when the word names no month.</returns>
     public static int? Find(ReadOnlySpan<char> word)
@@ -32,15 +40,46 @@ internal static class MonthNames
         for (var i = 0; i < word.Length; i++)
             folded[i] = word[i] is 'İ' or 'I' or 'ı' ? 'i' : char.ToLowerInvariant(word[i]);
 
-        for (var month = 0; month < Beginnings.Length; month++)
+        return word.Length == 3 && FindEnglish(folded) is { } known ? (known == 0 ? null : known) : FindAny(folded);
+    }
+
+    /// <summary>Almost every date is an English one.</summary>
+    /// <returns>0 for a weekday, null for a word of another kind.</returns>
+    private static int? FindEnglish(ReadOnlySpan<char> word)
+    {
+        for (var month = 0; month < English.Length; month++)
         {
-            foreach (var beginning in Beginnings[month])
-            {
-                if (folded.StartsWith(beginning))
-                    return month + 1;
-            }
+            if (word.SequenceEqual(English[month]))
+                return month + 1;
+        }
+
+        foreach (var day in Weekdays)
+        {
+            if (word.SequenceEqual(day))
+                return 0;
         }
 
         return null;
     }
+
+    /// <summary>The longest beginning decides: "mars" and "marraskuu" are not the same month.</summary>
+    private static int? FindAny(ReadOnlySpan<char> word)
+    {
+        if (Alone.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var month))
+            return month;
+
+        var beginnings = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = word.Length; length >= 3; length--)
+        {
+            if (beginnings.TryGetValue(word[..length], out month))
+                return month;
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, int> Names(bool alone) => Table
+        .SelectMany((names, month) => names.Split(' ').Select(name => (Name: name, Month: month + 1)))
+        .Where(entry => entry.Name.EndsWith('.') == alone)
+        .ToFrozenDictionary(entry => entry.Name.TrimEnd('.'), entry => entry.Month, StringComparer.Ordinal);
 }

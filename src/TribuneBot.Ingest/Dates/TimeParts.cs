@@ -15,26 +15,38 @@ internal sealed class TimeParts
 
     public TimeSpan? TimeOfDay { get; set; }
 
+    public Meridiem Half { get; set; }
+
     public TimeSpan? Offset { get; set; }
 
-    /// <summary>Two digits are read as RFC 2822 says: 00–49 is this century, 50–99 the last.</summary>
+    /// <summary>Whether there is a year that the house reads.</summary>
+    public bool HasYear => Year is >= FirstYear and <= LastYear;
+
+    /// <summary>Years of less than four digits, read as RFC 2822 says (4.3): 00–49 is this century, 50–99 the last, three digits count from 1900.</summary>
     public static int FullYear(int year) => year switch
     {
         < 50 => 2000 + year,
-        < 100 => 1900 + year,
+        < 1000 => 1900 + year,
         _ => year,
     };
 
     /// <returns>Null when the parts make no date.</returns>
     public WrittenTime? ToTime()
     {
-        if (Year is not (>= FirstYear and <= LastYear) || Month is not (>= 1 and <= 12) || Day is null or < 1)
+        if (!HasYear || Month is not (>= 1 and <= 12) || Day is null or < 1)
             return null;
-        if (Day > DateTime.DaysInMonth(Year.Value, Month.Value) || Offset?.Duration() > WidestOffset)
+        if (Day > DateTime.DaysInMonth(Year!.Value, Month.Value) || Offset?.Duration() > WidestOffset)
             return null;
 
         // 24:00 is the end of the day in ISO 8601; adding the time of day turns it into the next day's midnight.
-        var clock = new DateTime(Year.Value, Month.Value, Day.Value) + (TimeOfDay ?? TimeSpan.Zero);
+        var clock = new DateTime(Year.Value, Month.Value, Day.Value) + (Clock() ?? TimeSpan.Zero);
         return new WrittenTime(clock, TimeOfDay is null ? null : Offset, TimeOfDay is not null);
     }
+
+    private TimeSpan? Clock() => (Half, TimeOfDay) switch
+    {
+        (Meridiem.Afternoon, { Hours: < 12, Days: 0 } time) => time + TimeSpan.FromHours(12),
+        (Meridiem.Morning, { Hours: 12 } time) => time - TimeSpan.FromHours(12),
+        var (_, time) => time,
+    };
 }

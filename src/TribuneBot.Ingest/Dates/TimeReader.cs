@@ -1,8 +1,8 @@
 namespace TribuneBot.Ingest.Dates;
 
 /// <summary>
-/// Reads a time in the shapes sources write: ISO 8601 and its fragments, RFC 822 and its common variants, and dates in words
-/// in English, Azerbaijani and Russian.
+/// Reads a time in the shapes sources write: ISO 8601 and its fragments, RFC 822 and its common variants, dates in words in the languages feeds are
+/// written in, and seconds since 1970.
 /// </summary>
 internal static class TimeReader
 {
@@ -12,10 +12,13 @@ internal static class TimeReader
     /// <returns>Null when the text holds no complete date between 1900 and 2200.</returns>
     public static WrittenTime? Read(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxLength)
+        if (text is null || text.Length > 2 * MaxLength)
             return null;
 
-        var trimmed = text.Trim();
-        return IsoTime.Read(trimmed) ?? WordedTime.Read(trimmed);
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.IsEmpty || trimmed.Length > MaxLength)
+            return null;
+
+        return char.IsAsciiDigit(trimmed[0]) ? EpochTime.Read(trimmed) ?? IsoTime.Read(trimmed) ?? WordedTime.Read(trimmed) : WordedTime.Read(trimmed);
     }
 }

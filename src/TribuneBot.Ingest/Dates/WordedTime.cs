@@ -2,91 +2,130 @@ namespace TribuneBot.Ingest.Dates;
 
 /// <summary>
 /// Dates in words or with the day first: <c>Wed, 02 Jun 2021 22:53:00 +0400</c>, <c>22:53 02 iyun 2021</c>,
-/// <c>June 2, 2021 10:53 PM</c>, <c>02.06.2021 22:53</c>. Weekdays and unknown words are passed over.
+/// <c>June 2, 2021 10:53 PM</c>, <c>02.06.2021 22:53</c>, <c>2021년 6월 2일</c>. Weekdays and unknown words are passed over.
 /// </summary>
-internal static class WordedTime
+internal ref struct WordedTime
 {
-    public static WrittenTime? Read(ReadOnlySpan<char> text)
+    private readonly TimeParts _parts = new();
+    private ReadOnlySpan<char> _text;
+
+    /// <summary>In some languages a weekday is called like a month (mardi, martedì): a month is sure when a number stands beside it.</summary>
+    private bool _monthIsSure;
+    private bool _afterMonth;
+    private bool _isBroken;
+
+    private WordedTime(ReadOnlySpan<char> text) => _text = text;
+
+    public static WrittenTime? Read(ReadOnlySpan<char> text) => new WordedTime(text).Read();
+
+    private WrittenTime? Read()
     {
-        var parts = new TimeParts();
-        while (!text.IsEmpty)
+        while (!_text.IsEmpty)
         {
-            var length = char.IsAsciiDigit(text[0]) ? TakeNumber(text, parts)
-                : char.IsLetter(text[0]) ? TakeWord(text, parts)
-                : TakeMark(text, parts);
-            text = text[length..];
+            var length = char.IsAsciiDigit(_text[0]) ? TakeNumber()
+                : char.IsLetter(_text[0]) ? TakeWord()
+                : TakeMark();
+            _text = _text[length..];
         }
 
-        return parts.ToTime();
+        return _isBroken ? null : _parts.ToTime();
     }
 
-    private static int TakeNumber(ReadOnlySpan<char> text, TimeParts parts)
+    private readonly int TakeClock()
     {
-        if (ClockText.Read(text, out var clock) is { } time)
-        {
-            parts.TimeOfDay ??= time;
-            return clock;
-        }
-
-        if (parts.Day is null && TakeNumericDate(text, parts) is > 0 and var date)
-            return date;
-
-        var scan = new Digits(text);
-        var digits = scan.CountDigits();
-        scan.Take(1, digits, out var value);
-        if (digits == 4)
-            parts.Year ??= value;
-        else if (digits <= 2 && parts.Day is null)
-            parts.Day = value;
-        else if (digits == 2)
-            parts.Year ??= TimeParts.FullYear(value);
-        return digits;
-    }
-
-    /// <summary><c>02.06.2021</c> and <c>02/06/2021</c> have the day first; the month first only where that alone makes a date.</summary>
-    private static int TakeNumericDate(ReadOnlySpan<char> text, TimeParts parts)
-    {
-        var scan = new Digits(text);
-        if (!scan.Take(1, 2, out var first) || scan.AtEnd || scan.Rest[0] is not ('.' or '/' or '-'))
+        if (ClockText.Read(_text, out var length) is not { } clock)
             return 0;
 
-        var separator = scan.Rest[0];
-        scan.Skip(separator);
-        if (!scan.Take(1, 2, out var second) || !scan.Skip(separator) || scan.CountDigits() is not (2 or 4))
-            return 0;
-
-        scan.Take(2, 4, out var year);
-        (parts.Day, parts.Month) = second > 12 ? (second, first) : (first, second);
-        parts.Year = TimeParts.FullYear(year);
-        return scan.Position;
-    }
-
-    private static int TakeWord(ReadOnlySpan<char> text, TimeParts parts)
-    {
-        var length = 1;
-        while (length < text.Length && char.IsLetter(text[length]))
-            length++;
-
-        var word = text[..length];
-        if (word.Equals("pm", StringComparison.OrdinalIgnoreCase) && parts.TimeOfDay is { Hours: < 12 } morning)
-            parts.TimeOfDay = morning + TimeSpan.FromHours(12);
-        else if (word.Equals("am", StringComparison.OrdinalIgnoreCase) && parts.TimeOfDay is { Hours: 12 } noon)
-            parts.TimeOfDay = noon - TimeSpan.FromHours(12);
-        else if (parts.TimeOfDay is not null && parts.Offset is null && ZoneText.Named(word) is { } offset)
-            parts.Offset = offset;
-        else
-            parts.Month ??= MonthNames.Find(word);
+        _parts.TimeOfDay ??= clock;
         return length;
     }
 
-    private static int TakeMark(ReadOnlySpan<char> text, TimeParts parts)
+    private int TakeNumber()
     {
-        if (parts.TimeOfDay is null || ZoneText.Offset(text) is not { } offset)
+        if (TakeClock() is > 0 and var clock)
+            return clock;
+        if (NumberedDay.Take(_text, _parts) is > 0 and var date)
+            return date;
+
+        var scan = new Digits(_text);
+        var digits = scan.CountDigits();
+        scan.Take(1, digits, out var value);
+        var rest = scan.Rest.TrimStart();
+
+        // What is written like a time and is none, 22:73, spoils the rest.
+        _isBroken |= _parts.TimeOfDay is null && rest.StartsWith(':');
+        if (DateUnits.Set(rest, value, _parts))
+            return _text.Length - rest.Length + 1;
+
+        if (digits <= 2 && _parts.TimeOfDay is null && value <= 12 && DayHalves.Read(rest).Length > 0)
+            _parts.TimeOfDay = TimeSpan.FromHours(value);
+        else
+            Place(value, digits);
+        return digits;
+    }
+
+    private void Place(int value, int digits)
+    {
+        if (digits <= 2 && _parts.Day is null)
+        {
+            _parts.Day = value;
+            _monthIsSure |= _afterMonth;
+        }
+        else if (digits is 2 or 4 || (digits == 3 && _parts.Month is not null))
+        {
+            PlaceYear(value, digits);
+        }
+    }
+
+    /// <summary>Four digits after the year are a time.</summary>
+    private readonly void PlaceYear(int value, int digits)
+    {
+        if (_parts.Year is null)
+            _parts.Year = digits == 4 ? value : TimeParts.FullYear(value);
+        else if (digits == 4)
+            _parts.TimeOfDay ??= ClockText.ToTimeOfDay(value / 100, value % 100, 0);
+    }
+
+    private int TakeWord()
+    {
+        var half = DayHalves.Read(_text);
+        if (half.Length > 0)
+        {
+            _parts.Half = half.Half;
+            return half.Length;
+        }
+
+        var length = 1;
+        while (length < _text.Length && char.IsLetter(_text[length]))
+            length++;
+
+        var word = _text[..length];
+        if (_parts.TimeOfDay is not null && _parts.Offset is null && ZoneText.Named(word) is { } offset)
+            _parts.Offset = offset;
+        else
+            TakeMonth(word);
+        return length;
+    }
+
+    private void TakeMonth(ReadOnlySpan<char> word)
+    {
+        if (MonthNames.Find(word) is not { } month || (_parts.Month is not null && (_monthIsSure || _parts.Day is null)))
+            return;
+
+        _parts.Month = month;
+        _monthIsSure = _parts.Day is not null;
+        _afterMonth = true;
+    }
+
+    private int TakeMark()
+    {
+        _afterMonth &= _text[0] is ' ' or '-';
+        if (_parts.TimeOfDay is null || ZoneText.Offset(_text) is not { } offset)
             return 1;
 
-        parts.Offset = offset;
+        _parts.Offset = offset;
         var length = 1;
-        while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] == ':'))
+        while (length < _text.Length && (char.IsAsciiDigit(_text[length]) || _text[length] == ':'))
             length++;
         return length;
     }

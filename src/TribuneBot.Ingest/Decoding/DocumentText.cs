@@ -4,66 +4,85 @@ namespace TribuneBot.Ingest.Decoding;
 
 /// <summary>
 /// Turns a document's bytes into text. Which encoding holds, first wins: byte order mark, charset of the transport, what the document declares
-/// (XML declaration or meta element), UTF-8 where the bytes are that, windows-1251.
+/// (XML declaration or meta element), UTF-8 (RFC 7303, 3). An encoding that the bytes disprove does not hold, whoever names it.
 /// </summary>
 internal static class DocumentText
 {
     /// <summary>A declaration stands within this many bytes.</summary>
     private const int DeclarationWindow = 1_024;
 
-    /// <param name="contentType">The transport's content type, or null.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, string? contentType)
-    {
-        if (ByteOrderMark(bytes) is var (marked, length))
-            return marked.GetString(bytes[length..]);
+    /// <summary>So many sequences of UTF-8 do not come about by chance in an encoding of two bytes a letter.</summary>
+    private const int SureSequences = 4;
 
-        var encoding = Charsets.Find(CharsetParameter.OfContentType(contentType)) ?? Unmarked(bytes) ?? Declared(bytes);
-        return (encoding ?? Guess(bytes)).GetString(bytes);
+    /// <param name="contentType">The transport's content type, or null.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, string? contentType) => Read(bytes, contentType).Text;
+
+    /// <inheritdoc cref="Decode"/>
+    public static DecodedText Read(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        if (WideEncoding.Marked(bytes) is var (marked, length))
+            return Convert(bytes[length..], marked);
+        if (WideEncoding.Unmarked(bytes) is { } unmarked)
+            return Convert(bytes, unmarked);
+
+        var tally = Utf8Tally.Count(bytes);
+        var transport = Narrow(CharsetParameter.OfContentType(contentType));
+        var declared = Narrow(Declared(bytes));
+        if (tally.IsAscii)
+            return new DecodedText((Escaped(transport) ?? Escaped(declared) ?? Encoding.UTF8).GetString(bytes), false);
+
+        var encoding = tally.IsValid ? OfSoundUtf8(tally, transport, declared) : OfOther(bytes, tally, transport, declared);
+        var decoded = Convert(bytes, encoding);
+
+        // What should be UTF-8 and is not is damaged, even where the text could be guessed.
+        var isDisproved = !tally.IsValid && (transport ?? declared ?? Encoding.UTF8) is UTF8Encoding;
+        return decoded with { IsDamaged = isDisproved || (decoded.IsDamaged && encoding is not UTF8Encoding) };
     }
 
-    private static (Encoding Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <summary>Bytes that are UTF-8 throughout are that, unless an encoding of several bytes a letter is named and little speaks against it.</summary>
+    private static Encoding OfSoundUtf8(Utf8Tally tally, Encoding? transport, Encoding? declared)
     {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => null,
-    };
+        var named = transport ?? declared;
+        var isDoubtful = named is { IsSingleByte: false } && declared is not UTF8Encoding && tally.Long == 0 && tally.Good < SureSequences;
+        return isDoubtful ? named! : Encoding.UTF8;
+    }
 
-    /// <summary>UTF-16 without a mark shows itself by the first markup character (XML 1.0, appendix F).</summary>
-    private static Encoding? Unmarked(ReadOnlySpan<byte> bytes) => bytes switch
+    private static Encoding OfOther(ReadOnlySpan<byte> bytes, Utf8Tally tally, Encoding? transport, Encoding? declared)
     {
-        [(byte)'<', 0, not 0, 0, ..] => Encoding.Unicode,
-        [0, (byte)'<', 0, not 0, ..] => Encoding.BigEndianUnicode,
-        _ => null,
-    };
+        if (transport is not null and not UTF8Encoding && !IsServersHabit(transport, declared, bytes))
+            return transport;
+        if (tally.IsLikely && (transport is UTF8Encoding || declared is null or UTF8Encoding))
+            return Encoding.UTF8;
 
-    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+        return declared is not null and not UTF8Encoding ? declared : tally.IsLikely ? Encoding.UTF8 : LegacyGuess.Guess(bytes);
+    }
+
+    /// <summary>Servers say ISO 8859-1 of everything; a document in Cyrillic knows better.</summary>
+    private static bool IsServersHabit(Encoding transport, Encoding? declared, ReadOnlySpan<byte> bytes) =>
+        transport.CodePage == Charsets.Western && declared is not null and not UTF8Encoding && declared.CodePage != Charsets.Western && LegacyGuess.IsCyrillic(bytes);
+
+    /// <summary>What can be read byte by byte is not UTF-16, whatever it claims.</summary>
+    private static Encoding? Narrow(string? name) => Charsets.Find(name) is { } found and not (UnicodeEncoding or UTF32Encoding) ? found : null;
+
+    /// <summary>Encodings that write every letter in ASCII bytes.</summary>
+    private static Encoding? Escaped(Encoding? named) => named?.CodePage is >= 50220 and <= 50229 or 52936 ? named : null;
+
+    private static string? Declared(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
-        var declared = Charsets.Find(CharsetParameter.OfXmlDeclaration(head) ?? CharsetParameter.OfMeta(head));
-
-        // What could be read byte by byte is not UTF-16, whatever it claims.
-        return declared is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : declared;
+        return CharsetParameter.OfXmlDeclaration(head) ?? (IsFeed(head) ? null : CharsetParameter.OfMeta(head));
     }
 
-    /// <summary>
-    /// Nothing is declared. Text with a few bad bytes is still UTF-8 when most of its other non-ASCII bytes form its sequences; windows-1251
-    /// text does not.
-    /// </summary>
-    private static Encoding Guess(ReadOnlySpan<byte> bytes)
-    {
-        int good = 0, bad = 0;
-        while (!bytes.IsEmpty)
-        {
-            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
-            if (status == System.Buffers.OperationStatus.Done)
-                good += length > 1 ? 1 : 0;
-            else
-                bad++;
-            bytes = bytes[length..];
-        }
+    /// <summary>A meta element in a feed belongs to a page that it quotes.</summary>
+    private static bool IsFeed(string head) =>
+        head.Contains("<rss", StringComparison.OrdinalIgnoreCase) || head.Contains("<feed", StringComparison.OrdinalIgnoreCase) || head.Contains("<rdf:", StringComparison.OrdinalIgnoreCase);
 
-        return bad <= good / 4 || Charsets.Find("windows-1251") is not { } cyrillic ? Encoding.UTF8 : cyrillic;
+    private static DecodedText Convert(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var text = encoding.GetString(bytes);
+        var isDamaged = text.Contains('\uFFFD');
+
+        // A mainframe ends lines with a character of its own.
+        return new DecodedText(bytes is [0x4C, ..] ? text.Replace('\u0085', '\n') : text, isDamaged);
     }
 }

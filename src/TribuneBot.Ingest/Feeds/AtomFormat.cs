@@ -1,75 +1,69 @@
-using System.Xml.Linq;
-using TribuneBot.Ingest.Cleaning;
-using TribuneBot.Ingest.Markup;
+using TribuneBot.Ingest.Feeds.Xml;
+using static TribuneBot.Ingest.Feeds.FeedNames;
 
 namespace TribuneBot.Ingest.Feeds;
 
-/// <summary>Atom 1.0 (RFC 4287); the names by which Atom 0.3 knew the same things are understood.</summary>
+/// <summary>Atom 1.0 (RFC 4287); the names by which Atom 0.3 knew the same things are understood. An entry may be a document of its own.</summary>
 internal sealed class AtomFormat : IFeedFormat
 {
-    public bool Recognises(XElement root) => root.Name.LocalName == "feed";
+    public bool Recognises(FeedElement root) => root.Name is "feed" or "entry";
 
-    public FeedDocument Read(XElement root, Uri? address)
+    public FeedDocument Read(FeedElement root, Uri? address)
     {
-        var atom = root.Name.Namespace;
-        var home = Link(root, address);
+        var feed = root.Name == "feed" ? root : null;
+        var home = feed is null ? null : AtomLinks.Alternate(feed, address);
+        var around = address ?? SelfAddress(root) ?? FeedAddress.Base(home, null);
+        var entries = feed is null ? [root] : feed.Children.AsEnumerable().Where(child => child.Name == "entry");
         return new FeedDocument(
-            Line(root.Element(atom + "title")),
+            feed is null ? "" : TextConstruct.Line(feed.Child(Of(feed, "title"))),
             home,
-            root.Attribute(XNamespace.Xml + "lang")?.Value,
-            [.. root.Elements(atom + "entry").Take(FeedDocument.MaxEntries).Select(entry => ReadEntry(entry, root, address ?? Addresses.Absolute(home)))]);
+            root.Attribute(Vocabulary.Xml, "lang") ?? root.Text(Dc("language")),
+            [.. entries.Take(FeedDocument.MaxEntries).Select(entry => ReadEntry(entry, feed, around))]);
     }
 
-    private static FeedEntry ReadEntry(XElement entry, XElement feed, Uri? address)
+    private static FeedEntry ReadEntry(FeedElement entry, FeedElement? feed, Uri? address)
     {
-        var atom = entry.Name.Namespace;
-        var summary = Markup(entry.Element(atom + "summary"));
-        var content = Markup(entry.Element(atom + "content"));
+        var around = entry.Base(address);
+        var summary = TextConstruct.Body(Summary(entry), address);
+        var content = TextConstruct.Body(BestContent(entry), address);
         return new FeedEntry
         {
-            Title = Line(entry.Element(atom + "title")),
-            Link = Link(entry, address),
-            Guid = entry.Text(atom + "id"),
-            Published = entry.Time(atom + "published", atom + "issued", FeedNames.Dc + "date"),
-            Updated = entry.Time(atom + "updated", atom + "modified"),
-            Author = Author(entry) ?? Author(entry.Element(atom + "source")) ?? Author(feed),
-            Categories = entry.Elements(atom + "category").Select(Category).Concat(entry.Elements(FeedNames.Dc + "subject").Select(subject => subject.Value)).Distinct(),
-            Summary = HtmlText.Paragraphs(summary),
-            Text = HtmlText.Paragraphs(content),
-            Image = FeedImage.Find(entry, content + summary, entry.Base(address)),
+            Title = Title(entry),
+            Link = AtomLinks.Alternate(entry, address) ?? FeedAddress.Resolve(entry.Text(Rss("link")), around),
+            Guid = entry.Text(Of(entry, "id"), Rss("guid")),
+            Published = entry.Time(Of(entry, "published"), Of(entry, "issued"), Dc("date"), Rss("pubdate"), DcTerms("issued"), Of(entry, "created"), DcTerms("created")),
+            Updated = entry.Time(Of(entry, "updated"), Of(entry, "modified"), DcTerms("modified")),
+            Author = FeedAuthor.Of(entry) ?? FeedAuthor.Of(entry.Child(Of(entry, "source"))) ?? FeedAuthor.Of(feed),
+            Categories = FeedCategories.Of(entry),
+            Summary = summary.Text,
+            Text = content.Text,
+            Image = FeedImage.Find(entry, around) ?? content.Image ?? summary.Image,
         };
     }
 
-    private static string? Author(XElement? parent) =>
-        parent?.Elements(parent.Name.Namespace + "author").Select(author => author.Line(author.Name.Namespace + "name")).FirstOrDefault(name => name is not null)
-        ?? parent?.Line(FeedNames.Dc + "creator");
+    private static FeedElement? Summary(FeedElement entry) =>
+        entry.Filled(Of(entry, "summary"), Rss("description"), Media("description"), Dc("description")) ?? entry.Child(Media("group"))?.Filled(Media("description"));
 
-    private static string? Category(XElement category) =>
-        category.AttributeText("term") ?? category.AttributeText("label") ?? category.Value;
-
-    private static string? Link(XElement parent, Uri? address)
+    private static string Title(FeedElement entry)
     {
-        var links = parent.Elements(parent.Name.Namespace + "link").Where(link => link.AttributeText("rel") is null or "alternate").ToList();
-        var chosen = links.Find(link => link.AttributeText("type") is null or "text/html" or "application/xhtml+xml") ?? links.FirstOrDefault();
-        return chosen is null ? null : Addresses.Resolve(chosen.AttributeText("href") ?? chosen.Value, chosen.Base(address));
+        foreach (var title in entry.All(Of(entry, "title")))
+        {
+            if (TextConstruct.Line(title) is { Length: > 0 } line)
+                return line;
+        }
+
+        return entry.Line(Dc("title"), Media("title")) ?? "";
     }
 
-    /// <summary>A text construct as one line: <c>text</c> is taken as it stands, <c>html</c> and <c>xhtml</c> are markup.</summary>
-    private static string Line(XElement? construct) => construct is null ? ""
-        : IsPlain(construct) ? PlainText.OneLine(construct.Value)
-        : HtmlText.Line(Markup(construct));
-
-    /// <summary>A text construct as HTML. Content that is fetched from elsewhere, or is no text, counts as none.</summary>
-    private static string Markup(XElement? construct)
+    /// <summary>Of several contents the one that is a text of the story: Atom 0.3 has the same one in several types.</summary>
+    private static FeedElement? BestContent(FeedElement entry)
     {
-        if (construct is null || construct.AttributeText("src") is not null)
-            return "";
-        if (construct.AttributeText("type") is "xhtml" or "application/xhtml+xml" || construct.AttributeText("mode") == "xml")
-            return string.Concat(construct.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
-
-        return IsPlain(construct) ? System.Net.WebUtility.HtmlEncode(construct.Value) : construct.Value;
+        var contents = entry.All(Of(entry, "content")).ToList();
+        return contents.Find(content => content.Attribute("type")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true)
+            ?? contents.FirstOrDefault()
+            ?? entry.Filled(new FeedName(Vocabulary.Content, "encoded"), new FeedName(Vocabulary.Xhtml, "body"));
     }
 
-    private static bool IsPlain(XElement construct) =>
-        construct.AttributeText("type") is null or "text" or "text/plain" && construct.AttributeText("mode") is null;
+    private static Uri? SelfAddress(FeedElement root) =>
+        FeedAddress.Base(root.All(Of(root, "link")).FirstOrDefault(link => link.Attribute("rel") == "self")?.Attribute("href"), null);
 }

@@ -8,6 +8,9 @@ internal sealed record FeedDocument(string Title, string? Link, string? Language
     /// <summary>What a hostile feed has beyond this is not read.</summary>
     public const int MaxEntries = 2_000;
 
+    /// <summary>What an entry is filed under beyond this is not read.</summary>
+    public const int MaxCategories = 100;
+
     /// <summary>True when the document was not well-formed, and this is what could be read of it.</summary>
     public bool Salvaged { get; init; }
 }

@@ -1,20 +1,48 @@
-using System.Xml.Linq;
 using TribuneBot.Ingest.Dates;
-using TribuneBot.Ingest.Markup;
+using TribuneBot.Ingest.Feeds.Texts;
+using TribuneBot.Ingest.Feeds.Xml;
 
 namespace TribuneBot.Ingest.Feeds;
 
 /// <summary>Reads the children of a feed's element.</summary>
 internal static class FeedElements
 {
-    /// <summary>The text of the first of these children that has one, as written but trimmed.</summary>
-    public static string? Text(this XElement parent, params ReadOnlySpan<XName> names)
+    public static FeedElement? Child(this FeedElement parent, FeedName name)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (name.Is(child))
+                return child;
+        }
+
+        return null;
+    }
+
+    public static IEnumerable<FeedElement> All(this FeedElement parent, FeedName name) => parent.Children.AsEnumerable().Where(name.Is);
+
+    /// <summary>The first of these children that is not empty, the names in this order.</summary>
+    public static FeedElement? Filled(this FeedElement parent, params ReadOnlySpan<FeedName> names)
     {
         foreach (var name in names)
         {
-            foreach (var child in parent.Elements(name))
+            foreach (var child in parent.Children)
             {
-                if (child.Value.Trim() is { Length: > 0 } text)
+                if (name.Is(child) && (child.FirstChild is not null || !string.IsNullOrWhiteSpace(child.Head)))
+                    return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of the first of these children that has one, as written but trimmed.</summary>
+    public static string? Text(this FeedElement parent, params ReadOnlySpan<FeedName> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var child in parent.Children)
+            {
+                if (name.Is(child) && child.Value.Trim() is { Length: > 0 } text)
                     return text;
             }
         }
@@ -23,17 +51,28 @@ internal static class FeedElements
     }
 
     /// <summary>As <see cref="Text"/>, with HTML turned into one line of plain text.</summary>
-    public static string? Line(this XElement parent, params ReadOnlySpan<XName> names) =>
-        parent.Text(names) is { } text && HtmlText.Line(text) is { Length: > 0 } line ? line : null;
-
-    /// <summary>The first of these children that holds a date which can be read.</summary>
-    public static WrittenTime? Time(this XElement parent, params ReadOnlySpan<XName> names)
+    public static string? Line(this FeedElement parent, params ReadOnlySpan<FeedName> names)
     {
         foreach (var name in names)
         {
-            foreach (var child in parent.Elements(name))
+            foreach (var child in parent.Children)
             {
-                if (TimeReader.Read(child.Value) is { } time)
+                if (name.Is(child) && FieldReader.Line(child.Value) is { Length: > 0 } line)
+                    return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first of these children that holds a date which can be read.</summary>
+    public static WrittenTime? Time(this FeedElement parent, params ReadOnlySpan<FeedName> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var child in parent.Children)
+            {
+                if (name.Is(child) && TimeReader.Read(child.Value) is { } time)
                     return time;
             }
         }
@@ -42,21 +81,12 @@ internal static class FeedElements
     }
 
     /// <summary>What relative addresses inside the element are relative to: every <c>xml:base</c> around it, then the document's address.</summary>
-    public static Uri? Base(this XElement element, Uri? document)
+    public static Uri? Base(this FeedElement element, Uri? document)
     {
-        var address = document;
-        foreach (var around in element.AncestorsAndSelf().Reverse())
-        {
-            if (around.Attribute(XNamespace.Xml + "base")?.Value is { } written && Addresses.Absolute(Addresses.Resolve(written, address)) is { } absolute)
-                address = absolute;
-        }
-
-        return address;
+        var address = element.Parent is { } parent ? parent.Base(document) : document;
+        return element.Attribute(Vocabulary.Xml, "base") is { } written && FeedAddress.Base(written, address) is { } absolute ? absolute : address;
     }
 
-    public static string? AttributeText(this XElement element, string name) =>
-        element.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value : null;
-
-    public static IReadOnlyList<string> Distinct(this IEnumerable<string?> texts) =>
-        [.. texts.OfType<string>().Select(HtmlText.Line).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    /// <summary>The language of the element: the nearest <c>xml:lang</c>.</summary>
+    public static string? Language(this FeedElement element) => element.Attribute(Vocabulary.Xml, "lang") ?? element.Parent?.Language();
 }

@@ -1,44 +1,71 @@
 using System.Globalization;
-using System.Xml.Linq;
-using TribuneBot.Ingest.Markup;
+using TribuneBot.Ingest.Feeds.Xml;
+using static TribuneBot.Ingest.Feeds.FeedNames;
 
 namespace TribuneBot.Ingest.Feeds;
 
-/// <summary>Finds the lead image of an entry: the largest of <c>media:content</c>, an enclosure, a thumbnail, the first image of its text.</summary>
+/// <summary>Finds the image that an entry names: the largest of <c>media:content</c>, an enclosure, a thumbnail, an image element.</summary>
 internal static class FeedImage
 {
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
 
-    /// <param name="html">The entry's content and summary as HTML.</param>
     /// <returns>An absolute address, or null.</returns>
-    public static string? Find(XElement entry, string html, Uri? baseAddress)
+    public static string? Find(FeedElement entry, Uri? baseAddress)
     {
-        var media = entry.Elements().Where(child => child.Name == FeedNames.Media + "group").SelectMany(group => group.Elements()).Concat(entry.Elements()).ToList();
-        var found = media.Where(child => child.Name == FeedNames.Media + "content" && IsImage(child, "url")).OrderByDescending(Width).Select(Url)
-            .Concat(entry.Elements().Where(IsImageEnclosure).Select(Url))
-            .Concat(media.Where(child => child.Name == FeedNames.Media + "thumbnail").OrderByDescending(Width).Select(Url))
-            .Concat(entry.Elements(FeedNames.Itunes + "image").Select(Url))
-            .FirstOrDefault(url => url is not null);
+        Candidate best = default;
+        foreach (var child in entry.Children)
+            Consider(child, ref best);
 
-        return Addresses.Resolve(found ?? HtmlText.FirstImage(html), baseAddress);
+        return FeedAddress.Resolve(best.Address, baseAddress);
     }
 
-    private static string? Url(XElement element) => element.AttributeText("url") ?? element.AttributeText("href");
-
-    private static bool IsImageEnclosure(XElement element) =>
-        (element.Name.LocalName == "enclosure" && IsImage(element, "url"))
-        || (element.Name.LocalName == "link" && element.AttributeText("rel") == "enclosure" && IsImage(element, "href"));
-
-    private static bool IsImage(XElement element, string address)
+    private static void Consider(FeedElement element, ref Candidate best)
     {
-        if (element.AttributeText("medium") is { } medium)
+        if (element.Vocabulary == Vocabulary.Media && element.Name is "group" or "content")
+        {
+            foreach (var inside in element.Children)
+                Consider(inside, ref best);
+        }
+
+        if (Rank(element) is > 0 and var rank && Address(element) is { } address)
+            best = Better(best, new Candidate(address, rank, Width(element)));
+    }
+
+    private static Candidate Better(Candidate best, Candidate next) =>
+        next.Rank > best.Rank || (next.Rank == best.Rank && next.Width > best.Width) ? next : best;
+
+    /// <summary>How well an element says what the image is; 0 for an element that names none.</summary>
+    private static int Rank(FeedElement element) => (element.Vocabulary, element.Name) switch
+    {
+        (Vocabulary.Media, "content") => IsImage(element, "url") ? 5 : 0,
+        (_, "enclosure") => IsImage(element, "url") ? 4 : 0,
+        (_, "link") => AtomLinks.Relation(element) == "enclosure" && IsImage(element, "href") ? 4 : 0,
+        (Vocabulary.Atom, "content") => element.Attribute("src") is not null && IsImage(element, "src") ? 4 : 0,
+        (Vocabulary.Media, "thumbnail") => 3,
+        (Vocabulary.Itunes, "image") => 2,
+        (Vocabulary.ImageSitemap, "image") => 2,
+        (Vocabulary.None or Vocabulary.Rss, "image") => 1,
+        _ => 0,
+    };
+
+    private static string? Address(FeedElement element) =>
+        element.Attribute("url") ?? element.Attribute("href") ?? element.Attribute("src")
+        ?? element.Text(Rss("url"), new FeedName(Vocabulary.ImageSitemap, "loc")) ?? Only(element);
+
+    private static string? Only(FeedElement element) => element.FirstChild is null && element.Head?.Trim() is { Length: > 0 } text ? text : null;
+
+    private static bool IsImage(FeedElement element, string address)
+    {
+        if (element.Attribute("medium") is { } medium)
             return medium == "image";
-        if (element.AttributeText("type") is { } type)
+        if (element.Attribute("type") is { } type)
             return type.StartsWith("image/", StringComparison.OrdinalIgnoreCase);
 
-        return element.AttributeText(address) is { } url && Endings.Any(ending => url.Split('?')[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return element.Attribute(address) is { } url && Endings.Any(ending => url.Split('?')[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static int Width(XElement element) =>
-        int.TryParse(element.AttributeText("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 0;
+    private static int Width(FeedElement element) =>
+        int.TryParse(element.Attribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 0;
+
+    private readonly record struct Candidate(string? Address, int Rank, int Width);
 }

@@ -1,33 +1,21 @@
-using System.Xml.Linq;
+using TribuneBot.Ingest.Feeds.Xml;
 
 namespace TribuneBot.Ingest.Feeds;
 
-/// <summary>Namespaces that feeds use.</summary>
+/// <summary>Makes names of elements.</summary>
 internal static class FeedNames
 {
-    public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    public static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
-    public static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
-    public static readonly XNamespace DcTerms = "http://purl.org/dc/terms/";
-    public static readonly XNamespace Itunes = "http://www.itunes.com/dtds/podcast-1.0.dtd";
-    public static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
-    public static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    public static FeedName Rss(string name) => new(Vocabulary.Rss, name);
 
-    /// <summary>What a prefix means where a document forgets to declare it.</summary>
-    public static IReadOnlyDictionary<string, string> UsualPrefixes { get; } = new Dictionary<string, string>
-    {
-        ["atom"] = Atom.NamespaceName,
-        ["content"] = Content.NamespaceName,
-        ["dc"] = Dc.NamespaceName,
-        ["dcterms"] = DcTerms.NamespaceName,
-        ["itunes"] = Itunes.NamespaceName,
-        ["media"] = Media.NamespaceName,
-        ["rdf"] = Rdf.NamespaceName,
-        ["georss"] = "http://www.georss.org/georss",
-        ["slash"] = "http://purl.org/rss/1.0/modules/slash/",
-        ["sy"] = "http://purl.org/rss/1.0/modules/syndication/",
-        ["wfw"] = "http://wellformedweb.org/CommentAPI/",
-        ["yandex"] = "http://news.yandex.ru",
-        ["turbo"] = "http://turbo.yandex.ru",
-    };
+    public static FeedName Atom(string name) => new(Vocabulary.Atom, name);
+
+    public static FeedName Dc(string name) => new(Vocabulary.DublinCore, name);
+
+    public static FeedName DcTerms(string name) => new(Vocabulary.DublinCoreTerms, name);
+
+    public static FeedName Media(string name) => new(Vocabulary.Media, name);
+
+    public static FeedName Itunes(string name) => new(Vocabulary.Itunes, name);
+
+    public static FeedName Of(FeedElement sibling, string name) => new(sibling.Vocabulary, name);
 }

@@ -1,4 +1,5 @@
 using TribuneBot.Ingest.Decoding;
+using TribuneBot.Ingest.Feeds.Xml;
 using TribuneBot.Ingest.Importing;
 
 namespace TribuneBot.Ingest.Feeds;
@@ -6,7 +7,7 @@ namespace TribuneBot.Ingest.Feeds;
 /// <summary>Reads a feed, whatever its format and encoding. Never throws for bad input.</summary>
 internal static class FeedReader
 {
-    private static readonly IFeedFormat[] Formats = [new RssFormat(), new AtomFormat()];
+    private static readonly IFeedFormat[] Formats = [new RssFormat(), new AtomFormat(), new SitemapFormat()];
 
     /// <param name="contentType">As the server said it, or null.</param>
     /// <param name="address">Where the document was fetched from, or null; relative addresses are relative to it.</param>
@@ -17,24 +18,37 @@ internal static class FeedReader
         if (BinaryContent.Detect(bytes))
             return new FeedReading.NotAFeed("The document is not text.");
 
-        return Read(DocumentText.Decode(bytes, contentType), address);
+        var (text, isDamaged) = DocumentText.Read(bytes, contentType);
+        return Read(text, address) switch
+        {
+            FeedReading.Read { Document: var feed } when isDamaged => new FeedReading.Read(feed with { Salvaged = true }),
+            var reading => reading,
+        };
     }
 
     public static FeedReading Read(string text, Uri? address)
     {
-        // What stands before the first tag is noise; the reader of XML drops it and says so.
-        var kind = ContentKindDetector.Detect(text[Math.Max(0, text.IndexOf('<'))..], "feed.xml");
-        if (kind == ContentKind.HtmlPage)
-            return new FeedReading.NotAFeed("This is an HTML page, not a feed.");
-        if (kind != ContentKind.Feed)
+        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (start.StartsWith('{'))
+            return JsonFeedFormat.Read(text, address);
+        if (!text.Contains('<'))
             return new FeedReading.NotAFeed("This is neither RSS nor Atom.");
 
-        var (root, isSalvaged) = XmlTree.Load(text);
-        if (root is null)
-            return new FeedReading.NotAFeed("The document is not well-formed, and nothing of it could be read.");
+        var reading = TolerantXml.Read(text);
+        if (FeedRoot.Find(reading.Document) is not { } root)
+            return new FeedReading.NotAFeed(Refusal(text, reading.Document.FirstChild));
 
-        return Array.Find(Formats, format => format.Recognises(root)) is { } format
-            ? new FeedReading.Read(format.Read(root, address) with { Salvaged = isSalvaged })
-            : new FeedReading.NotAFeed($"This is neither RSS nor Atom: its root element is <{root.Name.LocalName}>.");
+        var format = Array.Find(Formats, format => format.Recognises(root))!;
+        return new FeedReading.Read(format.Read(root, address) with { Salvaged = reading.IsSalvaged });
+    }
+
+    private static string Refusal(string text, FeedElement? root)
+    {
+        if (root is null)
+            return "The document is not well-formed, and nothing of it could be read.";
+
+        return root.Name == "html" || ContentKindDetector.Detect(text, "feed.xml") == ContentKind.HtmlPage
+            ? "This is an HTML page, not a feed."
+            : $"This is neither RSS nor Atom: its root element is <{root.Name}>.";
     }
 }

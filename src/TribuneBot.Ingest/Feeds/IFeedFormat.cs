@@ -1,12 +1,12 @@
-using System.Xml.Linq;
+using TribuneBot.Ingest.Feeds.Xml;
 
 namespace TribuneBot.Ingest.Feeds;
 
 /// <summary>A family of feed documents.</summary>
 internal interface IFeedFormat
 {
-    bool Recognises(XElement root);
+    bool Recognises(FeedElement root);
 
     /// <param name="address">Where the document was fetched from; null when that is not known.</param>
-    FeedDocument Read(XElement root, Uri? address);
+    FeedDocument Read(FeedElement root, Uri? address);
 }

@@ -1,76 +1,96 @@
-using System.Xml.Linq;
 using TribuneBot.Ingest.Dates;
-using TribuneBot.Ingest.Markup;
+using TribuneBot.Ingest.Feeds.Texts;
+using TribuneBot.Ingest.Feeds.Xml;
+using static TribuneBot.Ingest.Feeds.FeedNames;
 
 namespace TribuneBot.Ingest.Feeds;
 
-/// <summary>RSS 2.0, with the modules dc, content, media, itunes and atom; its relatives (0.9x, and 1.0 with items beside the channel) differ too little to
-/// need a reader of their own.</summary>
+/// <summary>RSS 2.0, with the modules dc, content, media, itunes and atom; its relatives (0.9x, 1.0 and 1.1 in RDF, Microsoft's channels) differ too
+/// little to need a reader of their own.</summary>
 internal sealed class RssFormat : IFeedFormat
 {
-    public bool Recognises(XElement root) =>
-        root.Name.LocalName is "rss" or "channel" || root.Name == FeedNames.Rdf + "RDF";
+    public bool Recognises(FeedElement root) => root.Name is "rss" or "channel" or "rdf" or "item";
 
-    public FeedDocument Read(XElement root, Uri? address)
+    public FeedDocument Read(FeedElement root, Uri? address)
     {
-        var channel = root.Name.LocalName == "channel" ? root : root.Elements().FirstOrDefault(child => child.Name.LocalName == "channel") ?? root;
-        var core = channel.Name.Namespace;
-        var items = channel.Elements().Concat(channel == root ? [] : root.Elements()).Where(child => child.Name.LocalName == "item");
-        var link = channel.Text(core + "link") ?? AlternateLink(channel);
-        var home = Addresses.Resolve(link, channel.Base(address));
+        var channel = root.Name == "channel" ? root : root.Children.AsEnumerable().FirstOrDefault(child => child.Name == "channel") ?? root;
+        var home = RssLinks.OfChannel(channel, channel.Base(address));
+        var around = address ?? FeedAddress.Base(channel.Attribute("base"), null) ?? SelfAddress(channel) ?? FeedAddress.Base(home, null);
         return new FeedDocument(
-            channel.Line(core + "title", FeedNames.Dc + "title") ?? "",
+            channel.Filled(Rss("title"), Dc("title"), Atom("title")) is { } title ? Line(title) : "",
             home,
-            channel.Text(core + "language", FeedNames.Dc + "language") ?? root.Attribute(XNamespace.Xml + "lang")?.Value,
-            [.. items.Take(FeedDocument.MaxEntries).Select(item => ReadItem(item, address ?? Addresses.Absolute(home)))]);
+            channel.Text(Rss("language"), Dc("language")) ?? channel.Language(),
+            [.. Items(root).Take(FeedDocument.MaxEntries).Select(item => ReadItem(item, around))]);
     }
 
-    private static FeedEntry ReadItem(XElement item, Uri? address)
+    /// <summary>Items stand in the channel, beside it, or in a list; where an item is the document, it is the only one.</summary>
+    private static IEnumerable<FeedElement> Items(FeedElement root)
     {
-        var core = item.Name.Namespace;
-        var baseAddress = item.Base(address);
-        var summary = item.Text(core + "description", FeedNames.Dc + "description", FeedNames.Itunes + "summary") ?? "";
-        var content = item.Text(FeedNames.Content + "encoded") ?? "";
+        if (root.Name == "item")
+            return root.Parent is { Name: "" } document ? document.Children.AsEnumerable().Where(child => child.Name == "item") : [root];
+
+        return root.Children.AsEnumerable().SelectMany(child => child.Name switch
+        {
+            "item" or "entry" => [child],
+            "channel" or "items" => Items(child),
+            _ => Enumerable.Empty<FeedElement>(),
+        });
+    }
+
+    private static FeedEntry ReadItem(FeedElement item, Uri? address)
+    {
+        var around = item.Base(address);
+        var summary = Body(Summary(item), address);
+        var content = Body(Content(item), address);
         return new FeedEntry
         {
-            Title = item.Line(core + "title", FeedNames.Dc + "title", FeedNames.Media + "title") ?? "",
-            Link = Link(item, baseAddress),
-            Guid = item.Text(core + "guid", FeedNames.Dc + "identifier") ?? item.Attribute(FeedNames.Rdf + "about")?.Value,
+            Title = Title(item),
+            Link = RssLinks.OfItem(item, around),
+            Guid = item.Text(Rss("guid"), Atom("id"), Rss("id")) ?? item.Attribute(Vocabulary.Rdf, "about") ?? item.Text(Dc("identifier")),
             Published = Published(item),
-            Updated = item.Time(FeedNames.Atom + "updated", FeedNames.DcTerms + "modified"),
-            Author = Author(item),
-            Categories = item.Elements(core + "category").Concat(item.Elements(FeedNames.Dc + "subject")).Select(category => category.Value).Distinct(),
-            Summary = HtmlText.Paragraphs(summary),
-            Text = HtmlText.Paragraphs(content),
-            Image = FeedImage.Find(item, content + summary, baseAddress),
+            Updated = item.Time(Atom("updated"), DcTerms("modified"), Rss("updated"), Rss("modified"), Atom("modified")) ?? TimeReader.Read(item.Attribute("lastmod")),
+            Author = FeedAuthor.Of(item),
+            Categories = FeedCategories.Of(item),
+            Summary = summary.Text,
+            Text = content.Text,
+            Image = FeedImage.Find(item, around) ?? content.Image ?? summary.Image,
         };
     }
 
-    private static WrittenTime? Published(XElement item) => item.Time(
-        item.Name.Namespace + "pubDate", FeedNames.Dc + "date", FeedNames.DcTerms + "issued", FeedNames.DcTerms + "created", FeedNames.Atom + "published");
+    private static WrittenTime? Published(FeedElement item) => item.Time(
+        Rss("pubdate"), Dc("date"), Atom("published"), DcTerms("issued"), DcTerms("created"), Atom("issued"), Rss("published"), Rss("date"), DcTerms("date"), Atom("created"));
 
-    private static string? Link(XElement item, Uri? baseAddress)
+    private static string Title(FeedElement item)
     {
-        var guid = item.Elements(item.Name.Namespace + "guid").FirstOrDefault();
-        var isPermalink = guid is not null && !"false".Equals(guid.AttributeText("isPermaLink"), StringComparison.OrdinalIgnoreCase);
-        return Addresses.Resolve(item.Text(item.Name.Namespace + "link"), baseAddress)
-            ?? Addresses.Resolve(AlternateLink(item), baseAddress)
-            ?? (isPermalink ? Addresses.Resolve(guid!.Value, null) : null)
-            ?? Addresses.Resolve(item.Attribute(FeedNames.Rdf + "about")?.Value, null);
+        ReadOnlySpan<FeedName> names = [Rss("title"), Dc("title"), Atom("title"), Media("title"), Itunes("title")];
+        foreach (var name in names)
+        {
+            foreach (var child in item.Children)
+            {
+                if (name.Is(child) && Line(child) is { Length: > 0 } line)
+                    return line;
+            }
+        }
+
+        return "";
     }
 
-    private static string? AlternateLink(XElement parent) => parent.Elements(FeedNames.Atom + "link")
-        .FirstOrDefault(link => link.AttributeText("rel") is null or "alternate")?.AttributeText("href");
+    private static string Line(FeedElement field) => field.Vocabulary == Vocabulary.Atom ? TextConstruct.Line(field)
+        : field.FirstChild is null ? FieldReader.Line(field.Value)
+        : FieldReader.Line(field);
 
-    /// <summary>RSS wants "address (name)" in <c>author</c>; a bare mail address is nobody's name.</summary>
-    private static string? Author(XElement item)
-    {
-        var written = item.Line(FeedNames.Dc + "creator", item.Name.Namespace + "author", FeedNames.Itunes + "author")
-            ?? item.Element(FeedNames.Atom + "author")?.Line(FeedNames.Atom + "name");
-        if (written is null || !written.Contains('@'))
-            return written;
+    private static FeedElement? Summary(FeedElement item) =>
+        item.Filled(Rss("description"), Atom("summary"), Rss("summary"), Dc("description"), Media("description"), Itunes("summary"), DcTerms("abstract"), Rss("abstract"))
+        ?? item.Child(Media("group"))?.Filled(Media("description"));
 
-        var open = written.IndexOf('(');
-        return open >= 0 && written.EndsWith(')') ? written[(open + 1)..^1].Trim() : null;
-    }
+    private static FeedElement? Content(FeedElement item) => item.Filled(
+        new FeedName(Vocabulary.Content, "encoded"), new FeedName(Vocabulary.Yandex, "full-text"), new FeedName(Vocabulary.Yandex, "content"),
+        new FeedName(Vocabulary.Xhtml, "body"), Atom("content"), Rss("content"), Rss("fullitem"));
+
+    private static FieldText Body(FeedElement? field, Uri? address) => field is null ? new FieldText("", null)
+        : field.Vocabulary == Vocabulary.Atom ? TextConstruct.Body(field, address)
+        : (field.FirstChild is null ? FieldReader.Body(field.Value) : FieldReader.Body(field)).Resolved(field, address);
+
+    private static Uri? SelfAddress(FeedElement channel) =>
+        FeedAddress.Base(channel.All(Atom("link")).FirstOrDefault(link => link.Attribute("rel") == "self")?.Attribute("href"), null);
 }

@@ -7,6 +7,8 @@ internal sealed class RowIdSources(TribuneFile file) : IDisposable
 
     public RowIds Broadcasts { get; } = new(file, "Broadcasts", 1);
 
+    public RowIds Alerts { get; } = new(file, Search.Alerts.AlertRows.Table, 8);
+
     /// <summary>One at a time: an article's dispatch takes its id in its own transaction, and age is the order of ids.</summary>
     public RowIds Dispatches { get; } = new(file, Dispatch.DispatchRows.Table, 1);
 
@@ -14,6 +16,7 @@ internal sealed class RowIdSources(TribuneFile file) : IDisposable
     {
         StoredQueries.Dispose();
         Broadcasts.Dispose();
+        Alerts.Dispose();
         Dispatches.Dispose();
     }
 }

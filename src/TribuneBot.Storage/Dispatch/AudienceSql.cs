@@ -24,11 +24,16 @@ internal static class AudienceSql
         _ when plan.Kind == DispatchKind.Digest =>
             $"SELECT DISTINCT TargetId FROM DigestItems WHERE TargetId > @from AND TargetId <= @to AND {DigestItems.IsTold}",
         Audience.Everyone => "SELECT TargetId FROM Readers WHERE TargetId > @from AND TargetId <= @to",
-        Audience.Topics when plan.Topics.Count > 0 => string.Join(
+        Audience.Topics when plan.Topics.Count > 0 || plan.HasMatches => string.Join(
             " UNION ",
-            plan.Topics.Select((_, i) => $"SELECT TargetId FROM Subscriptions WHERE Topic = @topic{i} AND TargetId > @from AND TargetId <= @to")),
+            [
+                .. plan.Topics.Select((_, i) => $"SELECT TargetId FROM Subscriptions WHERE Topic = @topic{i} AND TargetId > @from AND TargetId <= @to"),
+                .. plan.HasMatches ? [OfAlerts] : Array.Empty<string>(),
+            ]),
         _ => "SELECT TargetId FROM Readers WHERE 0",
     };
+
+    private const string OfAlerts = "SELECT TargetId FROM AlertMatches WHERE DispatchId = @dispatch AND TargetId > @from AND TargetId <= @to";
 
     /// <summary>Targets named one by one.</summary>
     public const string Named = "SELECT value AS TargetId FROM json_each(@targets)";
@@ -46,7 +51,7 @@ internal static class AudienceSql
 
         var isArticle = plan.Kind == DispatchKind.Article;
         var language = isArticle ? "NULL" : BroadcastLanguage(plan);
-        var wanted = isArticle ? "instr(r.StoryLanguages, @language) > 0" : "r.WantsBreaking AND Language IS NOT NULL";
+        var wanted = isArticle ? IsRead(plan) : "r.WantsBreaking AND Language IS NOT NULL";
         return
             $"""
             SELECT r.TargetId, NULL AS ChannelId, {Activity} AS Activity, {language} AS Language
@@ -54,6 +59,11 @@ internal static class AudienceSql
             WHERE r.State = 0 AND {wanted}
             """;
     }
+
+    /// <summary>In a language of theirs; an alert may have asked for another.</summary>
+    private static string IsRead(FanOutPlan plan) => plan.HasMatches
+        ? "(instr(r.StoryLanguages, @language) > 0 OR EXISTS (SELECT 1 FROM AlertMatches m WHERE m.DispatchId = @dispatch AND m.TargetId = r.TargetId))"
+        : "instr(r.StoryLanguages, @language) > 0";
 
     /// <summary>Of the candidates those a broadcast is meant for, whether or not it is written in a language of theirs.</summary>
     public static string Chosen(string candidates) =>

@@ -39,7 +39,7 @@ internal static class DeliveryHeads
         """
         d.DispatchId, d.TargetId, t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language, r.InterfaceLanguage), r.InterfaceLanguage,
             c.Languages, d.ChannelId, d.Attempts, coalesce(c.Preview, 0), x.Kind, d.Doubts, c.TimeZone,
-            coalesce(o.MessageIds, p.MessageId), coalesce(p.Form, o.Form), y.CreatedAt
+            coalesce(o.MessageIds, p.MessageId), coalesce(p.Form, o.Form), y.CreatedAt, q.Id, q.Query
         """;
 
     private const string Joins =
@@ -51,6 +51,8 @@ internal static class DeliveryHeads
         LEFT JOIN Dispatches y ON y.Id = x.OriginId
         LEFT JOIN Deliveries o ON o.DispatchId = x.OriginId AND o.TargetId = d.TargetId
         LEFT JOIN Copies p ON p.DispatchId = x.OriginId AND p.TargetId = d.TargetId
+        LEFT JOIN AlertMatches m ON m.DispatchId = coalesce(x.OriginId, x.Id) AND m.TargetId = d.TargetId AND m.IsReason
+        LEFT JOIN Alerts q ON q.Id = m.AlertId AND q.State < 2
         """;
 
     private const string One = $"SELECT {Columns} FROM Deliveries d {Joins} WHERE d.DispatchId = @dispatch AND d.TargetId = @target";
@@ -129,6 +131,7 @@ internal static class DeliveryHeads
             Doubts = row.GetInt32(13),
             TimeZone = row.IsDBNull(14) ? null : row.GetString(14),
             Copy = CopyOf(row),
+            Alert = row.IsDBNull(18) ? null : new AlertReason(row.GetInt64(18), row.GetString(19)),
         };
     }
 

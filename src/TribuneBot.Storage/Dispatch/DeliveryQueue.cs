@@ -4,9 +4,9 @@ using TribuneBot.Storage.Database;
 
 namespace TribuneBot.Storage.Dispatch;
 
-internal sealed class DeliveryQueue(TribuneFile file, string defaultLanguage) : IDeliveryQueue
+internal sealed class DeliveryQueue(TribuneFile file, StorageOptions options) : IDeliveryQueue
 {
-    private readonly FanOut _fanOut = new(file, defaultLanguage);
+    private readonly FanOut _fanOut = new(file, options);
 
     public Task<Recovery> RecoverAsync(CancellationToken cancellationToken) =>
         file.WriteAsync(session => DeliveryRecovery.Run(session, file.Now), cancellationToken);

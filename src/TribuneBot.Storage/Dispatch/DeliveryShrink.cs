@@ -26,6 +26,13 @@ internal static class DeliveryShrink
         LIMIT 1
         """;
 
+    /// <summary>Why an alert brought a story is of use as long as its copy can be corrected.</summary>
+    private const string OldMatches =
+        """
+        SELECT x.Id FROM Dispatches x
+        WHERE x.Id = (SELECT min(DispatchId) FROM AlertMatches) AND x.CreatedAt < @since AND x.State >= 2
+        """;
+
     public static async Task<bool> StepAsync(
         TribuneFile file, int sliceSize, DateTimeOffset readersSince, CancellationToken cancellationToken)
     {
@@ -35,8 +42,20 @@ internal static class DeliveryShrink
 
         (string, object?)[] since = [("@since", readersSince.ToUnixTimeMilliseconds()), ("@private", (int)ChatKind.Private)];
         var old = await file.ReadAsync(session => session.Number(Old, since), cancellationToken);
-        return old is { } forgotten && await file.WriteAsync(session => Forget(session, forgotten, sliceSize), cancellationToken);
+        if (old is { } forgotten)
+            return await file.WriteAsync(session => Forget(session, forgotten, sliceSize), cancellationToken);
+
+        var matched = await file.ReadAsync(session => session.Number(OldMatches, since), cancellationToken);
+        return matched is { } dispatch && await file.WriteAsync(session => ForgetMatches(session, dispatch, sliceSize), cancellationToken);
     }
+
+    private static bool ForgetMatches(SqliteSession session, long dispatchId, int sliceSize) => session.Execute(
+        """
+        DELETE FROM AlertMatches WHERE DispatchId = @dispatch AND TargetId IN (
+            SELECT TargetId FROM AlertMatches WHERE DispatchId = @dispatch LIMIT @slice)
+        """,
+        ("@dispatch", dispatchId),
+        ("@slice", sliceSize)) > 0;
 
     private static bool Shrink(SqliteSession session, long dispatchId, int sliceSize)
     {

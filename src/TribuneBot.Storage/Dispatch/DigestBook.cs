@@ -9,10 +9,15 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
     /// <summary>Articles only: a broadcast that came too late is old news without an address.</summary>
     private const string Waiting =
         $"""
-        FROM (SELECT DispatchId FROM DigestItems WHERE TargetId = @target AND {DigestItems.IsTold}) i
+        FROM (SELECT DispatchId, AlertId FROM DigestItems WHERE TargetId = @target AND {DigestItems.IsTold}) i
             CROSS JOIN Dispatches x ON x.Id = i.DispatchId CROSS JOIN Articles a ON a.Id = x.ArticleId
+            LEFT JOIN Alerts q ON q.Id = i.AlertId AND q.State = 0
         WHERE NOT EXISTS (SELECT 1 FROM Withdrawals w WHERE w.ArticleId = a.Id)
+            AND (i.AlertId IS NULL OR q.Id IS NOT NULL)
         """;
+
+    /// <summary>What did not arrive counts as that, also where an alert found it too.</summary>
+    private const string OnlyQuery = "CASE WHEN count(*) = count(i.AlertId) THEN min(q.Query) END";
 
     public async Task<bool> AddAsync(DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt, CancellationToken cancellationToken) =>
         await file.ReadAsync(session => DigestItems.Any(session, hour), cancellationToken)
@@ -21,16 +26,26 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
     public async Task<DigestContent> ReadAsync(DeliveryKey key, int limit, CancellationToken cancellationToken)
     {
         (string, object?)[] arguments = [("@target", key.TargetId), ("@dispatch", key.DispatchId)];
-        var (ids, total) = await file.ReadAsync(
+        var (found, counts) = await file.ReadAsync(
             session => (
                 session.Query(
-                    $"SELECT DISTINCT a.Id {Waiting} ORDER BY a.IndexKey DESC LIMIT @limit", row => row.GetInt64(0), [.. arguments, ("@limit", limit)]),
-                (int)session.Number($"SELECT count(DISTINCT a.Id) {Waiting}", arguments)!.Value),
+                    $"SELECT a.Id, {OnlyQuery} {Waiting} GROUP BY a.Id ORDER BY a.IndexKey DESC LIMIT @limit",
+                    row => (Id: row.GetInt64(0), Query: row.IsDBNull(1) ? null : row.GetString(1)),
+                    [.. arguments, ("@limit", limit)]),
+                session.Query(
+                    $"SELECT count(*), count(Query) FROM (SELECT {OnlyQuery} AS Query {Waiting} GROUP BY a.Id)",
+                    row => (Total: row.GetInt32(0), OfAlerts: row.GetInt32(1)),
+                    arguments)[0]),
             cancellationToken);
 
+        var ids = found.ConvertAll(entry => entry.Id);
         await using var db = await file.NewContextAsync(cancellationToken);
         var articles = await db.Articles.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
-        return new DigestContent([.. articles.OrderByDescending(row => row.IndexKey).Select(row => row.ToArticle())], total);
+        return new DigestContent([.. articles.OrderByDescending(row => row.IndexKey).Select(row => row.ToArticle())], counts.Total)
+        {
+            Alerts = found.Where(entry => entry.Query is not null).ToDictionary(entry => entry.Id, entry => entry.Query!),
+            AlertTotal = counts.OfAlerts,
+        };
     }
 
     private static bool Add(SqliteSession session, DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Search.Alerts;
 using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Search.Alerts;
 
 namespace TribuneBot.Storage.Dispatch;
 
@@ -8,8 +10,13 @@ namespace TribuneBot.Storage.Dispatch;
 /// TX2. The slices walk the targets by their immutable key, so that nobody is passed over because they became more or less active in
 /// between; the proof at the end finds those who came to match behind the cursor.
 /// </summary>
-internal sealed class FanOut(TribuneFile file, string defaultLanguage)
+internal sealed class FanOut(TribuneFile file, StorageOptions options)
 {
+    /// <summary>Alerts whose match is recorded in one transaction; each is a few look-ups.</summary>
+    private const int MostMatches = 500;
+
+    private readonly AlertBook _alerts = new(file, options);
+
     /// <returns>False when there was nothing to do.</returns>
     public async Task<bool> StepAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -17,20 +24,31 @@ internal sealed class FanOut(TribuneFile file, string defaultLanguage)
         if (plan is null)
             return false;
 
+        var matches = await _alerts.RemainingAsync(plan, now, cancellationToken);
+        if (matches.Count > MostMatches)
+        {
+            await file.TryWriteAsync(session => Record(session, plan, matches.Take(MostMatches).ToList(), isAll: false, now), cancellationToken);
+            return true;
+        }
+
         if (plan.Cursor < FanOutPlan.AllSeen)
         {
-            await file.TryWriteAsync(session => WriteSlice(session, plan, sliceSize, now), cancellationToken);
+            await file.TryWriteAsync(session => WriteSlice(session, plan, matches, sliceSize, now), cancellationToken);
             return true;
         }
 
         // Outside any transaction: at a million readers it takes a second, and nobody should wait for it.
-        var missing = await file.ReadAsync(session => Missing(session, plan, sliceSize, now), cancellationToken);
-        await file.TryWriteAsync(session => Complete(session, plan, missing, isAll: missing.Count < sliceSize, now), cancellationToken);
+        var missing = await file.ReadAsync(session => Missing(session, WithMatches(session, plan), sliceSize, now), cancellationToken);
+        await file.TryWriteAsync(session => Complete(session, WithMatches(session, plan), missing, isAll: missing.Count < sliceSize, now), cancellationToken);
         return true;
     }
 
-    private bool WriteSlice(SqliteSession session, FanOutPlan plan, int sliceSize, DateTimeOffset now)
+    private bool WriteSlice(SqliteSession session, FanOutPlan plan, IReadOnlyList<AlertMatch> matches, int sliceSize, DateTimeOffset now)
     {
+        if (plan.IsToMatch && !Record(session, plan, matches, isAll: true, now))
+            return false;
+
+        plan = WithMatches(session, plan);
         var (last, count) = SliceEnd(session, plan, sliceSize, now);
         var to = count < sliceSize ? FanOutPlan.AllSeen : last;
         if (!MoveOn(session, plan, DispatchState.FanningOut, to))
@@ -44,6 +62,29 @@ internal sealed class FanOut(TribuneFile file, string defaultLanguage)
         tallies.Write();
         return true;
     }
+
+    /// <summary>What is owed to alerts; the first slice of readers is written with the last of it.</summary>
+    /// <returns>False when the dispatch was stopped in the meantime, or this was recorded.</returns>
+    private bool Record(SqliteSession session, FanOutPlan plan, IReadOnlyList<AlertMatch> matches, bool isAll, DateTimeOffset now)
+    {
+        var moved = session.Execute(
+            $"UPDATE Dispatches SET AlertCursor = @to WHERE Id = @dispatch AND AlertCursor = @from AND State = {(int)DispatchState.FanningOut}",
+            ("@dispatch", plan.DispatchId),
+            ("@from", plan.AlertCursor),
+            ("@to", isAll ? FanOutPlan.AllSeen : matches[^1].AlertId));
+        if (moved == 0)
+            return false;
+
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, options.TimeZone).DateTime).DayNumber;
+        new AlertRecords(session, plan, day).Write(matches);
+        return true;
+    }
+
+    private static FanOutPlan WithMatches(SqliteSession session, FanOutPlan plan) => plan with
+    {
+        HasMatches = plan.ArticleId is not null
+            && session.Scalar("SELECT 1 FROM AlertMatches WHERE DispatchId = @dispatch LIMIT 1", ("@dispatch", plan.DispatchId)) is not null,
+    };
 
     private (long Last, long Count) SliceEnd(SqliteSession session, FanOutPlan plan, int sliceSize, DateTimeOffset now) => session.Query(
         $"SELECT coalesce(max(TargetId), 0), count(*) FROM ({AudienceSql.Candidates(plan)} ORDER BY TargetId LIMIT @slice)",
@@ -102,5 +143,5 @@ internal sealed class FanOut(TribuneFile file, string defaultLanguage)
     }
 
     private (string Name, object? Value)[] Arguments(FanOutPlan plan, DateTimeOffset now) =>
-        [("@dispatch", plan.DispatchId), .. AudienceSql.Arguments(plan, defaultLanguage, now)];
+        [("@dispatch", plan.DispatchId), .. AudienceSql.Arguments(plan, options.DefaultLanguage, now)];
 }

@@ -19,6 +19,18 @@ internal sealed record FanOutPlan(
     IReadOnlyList<string> ChannelIds,
     long? OriginId = null)
 {
+    /// <summary>The article that is announced; null for everything else.</summary>
+    public long? ArticleId { get; init; }
+
+    /// <summary>Alerts up to this one were asked whether the article meets them.</summary>
+    public long AlertCursor { get; init; }
+
+    /// <summary>An article is announced to alerts as well, once.</summary>
+    public bool IsToMatch => Kind == DispatchKind.Article && OriginId is null && ArticleId is not null && AlertCursor < AllSeen;
+
+    /// <summary>Alerts brought readers to it.</summary>
+    public bool HasMatches { get; init; }
+
     /// <summary>The cursor of a dispatch whose readers have all been looked at; the proof is left.</summary>
     public const long AllSeen = long.MaxValue;
 

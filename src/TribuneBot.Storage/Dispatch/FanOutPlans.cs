@@ -14,7 +14,7 @@ internal static class FanOutPlans
     /// </summary>
     public static FanOutPlan? Next(SqliteSession session, DateTimeOffset now) => session.Query(
         $"""
-        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels, x.OriginId
+        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels, x.OriginId, x.ArticleId, x.AlertCursor
         FROM Dispatches x LEFT JOIN Articles a ON a.Id = x.ArticleId LEFT JOIN Broadcasts b ON b.Id = x.BroadcastId
         WHERE x.State = {(int)DispatchState.FanningOut} AND x.StartAt <= @now
         ORDER BY CASE x.Kind WHEN {(int)DispatchKind.Retraction} THEN 0 WHEN {(int)DispatchKind.Broadcast} THEN 1
@@ -36,6 +36,8 @@ internal static class FanOutPlans
                 Audience = Audience.Topics,
                 Topics = SpacedList.Split(row.GetString(3)),
                 Languages = [row.GetString(4)],
+                ArticleId = row.GetInt64(10),
+                AlertCursor = row.GetInt64(11),
             },
             DispatchKind.Broadcast when !row.IsDBNull(5) => plan with
             {

@@ -19,6 +19,9 @@ internal static class Intents
             WHEN d.Lane = @instant THEN EXISTS (
                 SELECT 1 FROM Articles a CROSS JOIN Subscriptions s
                 WHERE a.Id = x.ArticleId AND s.TargetId = d.TargetId AND instr(a.Topics, ' ' || s.Topic || ' ') > 0)
+                OR EXISTS (
+                    SELECT 1 FROM AlertMatches m CROSS JOIN Alerts q ON q.Id = m.AlertId
+                    WHERE m.DispatchId = d.DispatchId AND m.TargetId = d.TargetId AND q.State = 0)
             ELSE 1
         END
         """;

@@ -1,6 +1,9 @@
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
+using TribuneBot.Storage.Articles;
 using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Search.Alerts;
 
 namespace TribuneBot.Storage.Readers;
 
@@ -24,7 +27,15 @@ internal sealed class UpdateLog(TribuneFile file, RowIdSources ids) : IUpdateLog
     {
         await PruneAsync("HandledUpdates", "UpdateId", "HandledAt", now - UpdatesKeptFor, cancellationToken);
         await PruneAsync("StoredQueries", "Id", "CreatedAt", now - StoredQuery.KeptFor, cancellationToken);
+        await file.WriteAsync(session => PruneCounts(session, now), cancellationToken);
     }
+
+    /// <summary>Few rows: what was read this hour two days ago, and alerts that were removed then.</summary>
+    private static int PruneCounts(SqliteSession session, DateTimeOffset now) =>
+        session.Execute("DELETE FROM ReadPresses WHERE Hour < @hour", ("@hour", ReadCounter.HourOf(now - TopStories.Span - TopStories.Span)))
+        + session.Execute(
+            $"DELETE FROM Alerts WHERE State = {(int)AlertState.Removed} AND ChangedAt < @before",
+            ("@before", (now - AlertRows.RemovedKeptFor).ToUnixTimeMilliseconds()));
 
     /// <summary>In slices: an hour's worth at once would keep the senders waiting.</summary>
     private async Task PruneAsync(string table, string key, string time, DateTimeOffset before, CancellationToken cancellationToken)

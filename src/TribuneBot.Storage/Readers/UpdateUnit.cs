@@ -1,13 +1,17 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
+using TribuneBot.Core.Search.Alerts;
+using TribuneBot.Storage.Articles;
 using TribuneBot.Storage.Database;
 using TribuneBot.Storage.Dispatch;
 using TribuneBot.Storage.Newsroom;
 using TribuneBot.Storage.Search;
+using TribuneBot.Storage.Search.Alerts;
 
 namespace TribuneBot.Storage.Readers;
 
@@ -23,6 +27,10 @@ internal sealed class UpdateUnit(UnitWork work, RowIdSources ids, long updateId)
     public IBroadcastStore Broadcasts { get; } = new BroadcastStore(work, ids);
 
     public IDispatchDesk Dispatches { get; } = new DispatchDesk(work);
+
+    public IAlertStore Alerts { get; } = new AlertStore(work, ids.Alerts);
+
+    public IReadCounter Reads { get; } = new ReadCounter(work);
 
     public async Task<bool> CommitAsync(CancellationToken cancellationToken)
     {

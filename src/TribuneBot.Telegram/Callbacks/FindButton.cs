@@ -10,7 +10,7 @@ internal sealed class FindButton(ResultsMenu results) : IButton
     public const string Name = "find";
 
     /// <summary>More pages than anybody turns.</summary>
-    private const int LastPage = 100_000;
+    public const int LastPage = 100_000;
 
     public string Verb => Name;
 
@@ -25,6 +25,6 @@ internal sealed class FindButton(ResultsMenu results) : IButton
             return null;
 
         var screen = await results.TurnAsync(query, (int)page, visit, cancellationToken);
-        return screen is null ? null : Answer.With(screen.Drawn(press.ChatId, press.MessageId));
+        return Answer.With(screen.Drawn(press.ChatId, press.MessageId));
     }
 }

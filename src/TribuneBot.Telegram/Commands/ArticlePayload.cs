@@ -1,6 +1,6 @@
 using System.Globalization;
-using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Rendering;
+using TribuneBot.Telegram.Stories;
 using TribuneBot.Telegram.Updates;
 
 namespace TribuneBot.Telegram.Commands;

@@ -1,7 +1,8 @@
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Articles;
-using TribuneBot.Telegram.Callbacks;
+using TribuneBot.Telegram.Alerts;
 using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Stories;
 
 namespace TribuneBot.Telegram.Rendering;
 
@@ -18,6 +19,8 @@ internal static class ArticleButtons
             rows.Add([Follow(topic, context)]);
         else if (!context.IsPrivate && TgLink.IsWeb(article.Url))
             rows.Add([ReadInChat(article, context)]);
+        if (context.Alert is { } alert)
+            rows.Add([Keyboard.Button(context.Words.Get("button.alert"), AlertOpenButton.Name, alert.AlertId)]);
         return new InlineKeyboardMarkup(rows);
     }
 

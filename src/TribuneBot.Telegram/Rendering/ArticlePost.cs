@@ -12,6 +12,7 @@ internal static class ArticlePost
     /// <summary>A post is a headline with a reason to read on, not the story.</summary>
     private const int MostLead = 700;
     private const int MostTopics = 6;
+    private const int MostQuery = 80;
     private const int BlankLine = 2;
 
     public static Post Of(Article article, PostContext context)
@@ -46,6 +47,8 @@ internal static class ArticlePost
             .ToList();
         if (tags.Count > 0)
             html.Line().Text(string.Join(' ', tags));
+        if (context.Alert is { } alert)
+            html.Line().Text("🔔 ").Italic(Excerpt.Of(alert.Query, MostQuery));
         if (context.UpdatedLine() is { } updated)
             html.Line().Italic(updated);
     }

@@ -22,6 +22,9 @@ internal sealed record PostContext(
     /// <summary>When a corrected post was corrected; null for any other.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
+    /// <summary>The saved search that brings the story; null where none does.</summary>
+    public AlertReason? Alert { get; init; }
+
     /// <summary>Of the times of day that are shown.</summary>
     public TimeZoneInfo Zone { get; init; } = Newsroom.TimeZone;
 

@@ -10,7 +10,7 @@ namespace TribuneBot.Telegram.Sending;
 
 /// <summary>
 /// Makes the post for one delivery. What readers get is the same for all who share a language, so it is made once for each content object, which
-/// lives for some seconds; a channel's post carries its key and is made anew. The same delivery and content always make the same post.
+/// lives for some seconds; a channel's post carries its key, one that an alert brings its words: those are made anew. The same delivery and content always make the same post.
 /// </summary>
 /// <param name="botUserName">Asked at each post: it is known once Telegram has answered who the bot is.</param>
 internal sealed class PostRenderer(
@@ -21,7 +21,7 @@ internal sealed class PostRenderer(
     /// <returns>Null when the content has nothing in the delivery's language, or nothing at all.</returns>
     public Post? Render(PendingDelivery delivery, DispatchContent content)
     {
-        if (delivery.ChatKind != ChatKind.Private || content.Kind == DispatchKind.Digest)
+        if (delivery.ChatKind != ChatKind.Private || content.Kind == DispatchKind.Digest || delivery.Alert is not null)
             return Make(delivery, content);
 
         var posts = _made.GetValue(content, static _ => new ConcurrentDictionary<Variant, Post?>());
@@ -55,6 +55,7 @@ internal sealed class PostRenderer(
     {
         Key = delivery.ChatKind == ChatKind.Private ? null : delivery.Key,
         Form = delivery.Copy?.Form,
+        Alert = delivery.Alert,
         UpdatedAt = delivery.Kind == DispatchKind.Correction ? content.UpdatedAt : null,
         Zone = ZoneOf(delivery),
     };

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TribuneBot.Core.Dispatch;
+using TribuneBot.Telegram.Inline;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Updates;
 
@@ -7,7 +8,7 @@ namespace TribuneBot.Telegram.Sending;
 
 /// <summary>Sends replies through the messenger, each in its turn. A message that cannot be drawn in place any more is said anew.</summary>
 internal sealed class ReplySender(
-    ChatMessenger messenger, CommandMenus menus, DispatchSignal stored, ILogger<ReplySender> logger) : IReplySender
+    ChatMessenger messenger, InlineAnswers inline, CommandMenus menus, DispatchSignal stored, ILogger<ReplySender> logger) : IReplySender
 {
     public async Task<ReplyOutcome> SendAsync(Reply reply, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ internal sealed class ReplySender(
         Reply.EditMessage edit => messenger.EditAsync(edit.ChatId, edit.MessageId, edit.Text, edit.Keyboard, cancellationToken),
         Reply.EditKeyboard edit => messenger.EditKeyboardAsync(edit.ChatId, edit.MessageId, edit.Keyboard, cancellationToken),
         Reply.AnswerPress answer => messenger.AnswerAsync(answer.PressId, answer.Notice, cancellationToken),
+        Reply.AnswerInline answer => inline.SendAsync(answer, cancellationToken),
         Reply.SetMenu menu => menus.SetForChatAsync(menu.ChatId, menu.Language, menu.Role, cancellationToken),
         Reply.WakeDelivery => WakeAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, "A reply that nobody can send."),

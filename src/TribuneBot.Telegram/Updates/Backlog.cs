@@ -38,6 +38,8 @@ internal sealed class Backlog
     /// <summary>Whether a reply to an update is not worth sending: its chat floods us, or a waiting press of the same kind draws the same message anew.</summary>
     public bool MakesIdle(Reply reply, Update update)
     {
+        if (reply is Reply.AnswerInline)
+            return IsTypingOn(update);
         if (reply is not (Reply.SendMessage or Reply.SendPost or Reply.EditMessage or Reply.EditKeyboard))
             return false;
 
@@ -49,6 +51,13 @@ internal sealed class Backlog
             return waiting.Count > MostWaiting
                 || (reply is Reply.EditMessage && update.CallbackQuery is { } press && waiting.Exists(next => Redraws(next.CallbackQuery, press)));
         }
+    }
+
+    /// <summary>Whoever typed on is shown the results of their last words only.</summary>
+    private bool IsTypingOn(Update update)
+    {
+        lock (_gate)
+            return _waiting.TryGetValue(UpdateRouter.ChatOf(update), out var waiting) && waiting.Exists(next => next.InlineQuery is not null);
     }
 
     private static bool Redraws(CallbackQuery? next, CallbackQuery press) =>

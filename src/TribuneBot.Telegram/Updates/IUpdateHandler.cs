@@ -9,6 +9,9 @@ internal interface IUpdateHandler
 {
     UpdateType Type { get; }
 
+    /// <summary>It only answers: nothing is stored, not even that it was handled, and an update that comes again is answered again.</summary>
+    bool ChangesNothing => false;
+
     /// <summary>Changes what the update changes within the unit and says what to reply once that is committed.</summary>
     Task<IReadOnlyList<Reply>> HandleAsync(Update update, IUpdateUnit unit, CancellationToken cancellationToken);
 

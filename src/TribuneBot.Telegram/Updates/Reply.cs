@@ -1,3 +1,4 @@
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Rendering;
@@ -22,6 +23,18 @@ internal abstract record Reply
 
     /// <summary>Ends the waiting sign on a pressed button; with a text of at most 200 characters, as a short notice.</summary>
     public sealed record AnswerPress(string PressId, string? Notice = null) : Reply;
+
+    /// <summary>What an inline query found.</summary>
+    /// <param name="Results">At most 50.</param>
+    /// <param name="NextOffset">What comes back when the person wants more; "" at the end.</param>
+    /// <param name="KeptFor">How long Telegram may answer the same words by itself.</param>
+    /// <param name="IsPersonal">It may do so for this person only.</param>
+    public sealed record AnswerInline(
+        string QueryId, IReadOnlyList<InlineQueryResult> Results, string NextOffset, TimeSpan KeptFor, bool IsPersonal) : Reply
+    {
+        /// <summary>Stands over the results.</summary>
+        public InlineQueryResultsButton? Button { get; init; }
+    }
 
     /// <summary>A post exactly as its readers get it.</summary>
     public sealed record SendPost(long ChatId, Post Post) : Reply;

@@ -48,12 +48,20 @@ internal sealed class UpdateProcessor(
 
     private async Task<IReadOnlyList<Reply>> HandleAsync(Update update, CancellationToken cancellationToken)
     {
+        if (router.ChangesNothing(update))
+            return await AnswerAsync(update, cancellationToken);
         if (await updates.WasHandledAsync(update.Id, cancellationToken))
             return Again(update);
 
         await using var unit = await updates.BeginAsync(update.Id, cancellationToken);
         var replies = await router.HandleAsync(update, unit, cancellationToken);
         return await unit.CommitAsync(cancellationToken) ? replies : Again(update);
+    }
+
+    private async Task<IReadOnlyList<Reply>> AnswerAsync(Update update, CancellationToken cancellationToken)
+    {
+        await using var unit = await updates.BeginAsync(update.Id, cancellationToken);
+        return await router.HandleAsync(update, unit, cancellationToken);
     }
 
     private async Task<IReadOnlyList<Reply>> GiveUpAsync(Update update, CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ internal sealed class UpdateRouter(IEnumerable<IUpdateHandler> handlers)
 
     public IReadOnlyList<UpdateType> AllowedUpdates => [.. _handlers.Keys];
 
+    public bool ChangesNothing(Update update) => _handlers.TryGetValue(update.Type, out var handler) && handler.ChangesNothing;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(Update update, IUpdateUnit unit, CancellationToken cancellationToken) =>
         _handlers.TryGetValue(update.Type, out var handler) ? await handler.HandleAsync(update, unit, cancellationToken) : [];
 
@@ -19,5 +21,6 @@ internal sealed class UpdateRouter(IEnumerable<IUpdateHandler> handlers)
 
     /// <summary>The chat whose order an update belongs to.</summary>
     public static long ChatOf(Update update) =>
-        update.Message?.Chat.Id ?? update.CallbackQuery?.Message?.Chat.Id ?? update.CallbackQuery?.From.Id ?? update.MyChatMember?.Chat.Id ?? 0;
+        update.Message?.Chat.Id ?? update.CallbackQuery?.Message?.Chat.Id ?? update.CallbackQuery?.From.Id ?? update.MyChatMember?.Chat.Id
+        ?? update.InlineQuery?.From.Id ?? 0;
 }

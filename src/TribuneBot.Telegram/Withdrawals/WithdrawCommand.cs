@@ -4,6 +4,7 @@ using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Commands;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Rendering;
+using TribuneBot.Telegram.Stories;
 using TribuneBot.Telegram.Updates;
 
 namespace TribuneBot.Telegram.Withdrawals;

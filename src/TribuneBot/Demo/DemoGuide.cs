@@ -14,7 +14,8 @@ internal static class DemoGuide
         The first story reaches the channel within seconds; more follow. Then try:
 
           1. As Owen, the English reader: open the bot's chat, press Start, choose topics. Stories on them arrive by themselves.
-          2. Type a word, for example: Shusha
+          2. Type a word, for example: Shusha. Tap a number for a story, the bell to be told of the next. In any chat, type the bot's
+             name with @, then a word: its stories come as cards.
           3. Switch to Leyla, who reads Azerbaijani; switch to Mira, the editor, and send /breaking.
 
           The sample newsroom's own site: {newsroom}

@@ -137,7 +137,7 @@ internal static class HostComposition
         };
         services.AddSingleton(options);
         services.AddSingleton(provider => new RoomPorts(
-            storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor,
+            storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Related, storage.FrontPage, storage.Deliveries, storage.BroadcastMonitor,
             storage.Notices, storage.KnownFiles, provider.GetRequiredService<IImageSource>()));
         services.AddSingleton<TelegramRoom>();
         services.AddSingleton(provider => provider.GetRequiredService<TelegramRoom>().Sender);

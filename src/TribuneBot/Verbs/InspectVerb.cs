@@ -21,7 +21,7 @@ internal static class InspectVerb
             Many at once: inspect page --batch list.jsonl
             """, (bytes, url, type, settings) => PageInspector.Inspect(bytes, url, type, settings.Newsroom)),
         Create("feed", """
-            A feed: RSS or Atom.
+            A feed: RSS, Atom, JSON Feed or a sitemap.
             Example: inspect feed feed.xml --json
             Many at once: inspect feed --batch list.jsonl
             """, (bytes, url, type, _) => FeedInspector.Inspect(bytes, url, type)),

@@ -24,7 +24,7 @@ internal sealed class DeliveryRig : IAsyncDisposable
         _room = new TelegramRoom(
             new RoomOptions(DemoWorld.BotToken, simulator.Address.GetLeftPart(UriPartial.Authority), NewsDesk.Newsroom, TopicCatalog.Default, Seed: 1),
             new RoomPorts(
-                storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Deliveries, storage.BroadcastMonitor,
+                storage.Updates, storage.Editors, storage.Channels, storage.Articles, storage.Search, storage.Related, storage.FrontPage, storage.Deliveries, storage.BroadcastMonitor,
                 storage.Notices, storage.KnownFiles, new NoPictures()),
             Pacer, _stored, TimeProvider.System, NullLoggerFactory.Instance);
         Departures = new Departures(_room.Sender);

@@ -25,6 +25,10 @@ public sealed class InMemoryWorld : StorageWorld
 
     public override ISearchIndex Search => _tribune.Search;
 
+    public override IRelatedStories Related => _tribune.Related;
+
+    public override IFrontPage FrontPage => _tribune.FrontPage;
+
     public override IUpdateLog Updates => _tribune.Updates;
 
     public override IDeliveryQueue Deliveries => _tribune.Deliveries;
@@ -69,3 +73,7 @@ public sealed class InMemoryDigestTests() : DigestContract(new InMemoryWorld());
 public sealed class InMemoryIdentityTests() : IdentityContract(new InMemoryWorld());
 
 public sealed class InMemoryPushTests() : PushContract(new InMemoryWorld());
+
+public sealed class InMemoryAlertTests() : AlertContract(new InMemoryWorld());
+
+public sealed class InMemoryFrontPageTests() : FrontPageContract(new InMemoryWorld());

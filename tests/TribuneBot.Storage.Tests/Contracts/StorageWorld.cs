@@ -25,6 +25,10 @@ public abstract class StorageWorld : IDisposable
 
     public abstract ISearchIndex Search { get; }
 
+    public abstract IRelatedStories Related { get; }
+
+    public abstract IFrontPage FrontPage { get; }
+
     public abstract IUpdateLog Updates { get; }
 
     public abstract IDeliveryQueue Deliveries { get; }

@@ -145,6 +145,9 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
             Kind = dispatch.Kind,
             Doubts = delivery.Doubts,
             TimeZone = channel?.Settings.TimeZone,
+            Alert = state.AlertMatches.Find(match =>
+                match.IsReason && match.DispatchId == (dispatch.OriginId ?? dispatch.Id) && match.TargetId == target.Id) is { } match
+                && state.Alerts.TryGetValue(match.AlertId, out var alert) ? new AlertReason(alert.Id, alert.Query) : null,
             Copy = copy is { MessageIds: [var id, ..] }
                 ? new Copy(id, copy.Form, state.Dispatches.First(known => known.Id == dispatch.OriginId).CreatedAt)
                 : null,
@@ -210,7 +213,12 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         }
 
         if (result.Target == TargetVerdict.Forget && state.ReaderAt(targetId) is { } reader)
+        {
             state.Readers.Remove(reader.Id);
+            foreach (var alert in state.Alerts.Values.Where(alert => alert.ReaderId == reader.Id).ToList())
+                state.Alerts.Remove(alert.Id);
+        }
+
         if (result.Target == TargetVerdict.Park && state.ParkedTargets.Add(targetId) && isChannel)
             InMemoryNoticeBoard.Add(state, NoticeKind.ChannelParked, result.Key, result.Reason ?? "");
         if (result is { Target: TargetVerdict.Fine, State: DeliveryState.Sent })
@@ -308,6 +316,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
             return delivery.Lane != Lane.BreakingToReaders || reader.WantsBreaking;
 
         var article = state.Articles.Find(known => known.Content.Id == dispatch.ContentId)?.Content;
-        return article is not null && reader.TopicIds.Overlaps(article.TopicIds);
+        return article is not null
+            && (reader.TopicIds.Overlaps(article.TopicIds) || InMemoryAlerts.Brings(state, dispatch.Id, delivery.TargetId));
     }
 }

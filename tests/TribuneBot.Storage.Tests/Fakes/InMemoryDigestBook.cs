@@ -29,15 +29,29 @@ internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
     {
         lock (state.Gate)
         {
-            var articles = (
+            var found = (
                 from item in state.DigestItems
                 where item.TargetId == key.TargetId && state.IsTold(item.DispatchId, key.DispatchId)
+                let query = QueryOf(item)
+                where query is not ""
                 let dispatch = state.Dispatches.First(known => known.Id == item.DispatchId)
                 where dispatch.Kind == DispatchKind.Article && !state.WithdrawnArticles.Contains(dispatch.ContentId)
                 let article = state.Articles.First(known => known.Content.Id == dispatch.ContentId).Content
                 orderby article.SortTime descending, article.Id descending
-                select article).Distinct().ToList();
-            return Task.FromResult(new DigestContent([.. articles.Take(limit)], articles.Count));
+                select (Article: article, Query: query)).DistinctBy(entry => entry.Article).ToList();
+            return Task.FromResult(new DigestContent([.. found.Take(limit).Select(entry => entry.Article)], found.Count)
+            {
+                Alerts = found.Take(limit).Where(entry => entry.Query is not null).ToDictionary(entry => entry.Article.Id, entry => entry.Query!),
+                AlertTotal = found.Count(entry => entry.Query is not null),
+            });
         }
+    }
+
+    /// <summary>Null for what did not arrive; "" for an alert that stands no more.</summary>
+    private string? QueryOf((long TargetId, long DispatchId) item)
+    {
+        if (!state.DigestAlerts.TryGetValue(item, out var alertId))
+            return null;
+        return state.Alerts.GetValueOrDefault(alertId) is { IsPaused: false } alert ? alert.Query : "";
     }
 }

@@ -28,5 +28,8 @@ internal sealed class InMemoryDispatch
 
     public DispatchState State { get; set; }
 
+    /// <summary>The alerts were asked.</summary>
+    public bool IsMatched { get; set; }
+
     public long Cursor { get; set; }
 }

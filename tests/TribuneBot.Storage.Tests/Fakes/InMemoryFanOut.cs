@@ -20,6 +20,9 @@ internal static class InMemoryFanOut
         if (dispatch is null)
             return false;
 
+        if (dispatch is { Kind: DispatchKind.Article, OriginId: null, IsMatched: false })
+            InMemoryAlerts.Record(state, dispatch, now);
+
         var matching = Matching(state, dispatch, now).OrderBy(delivery => delivery.TargetId).ToList();
         if (dispatch.Cursor == long.MaxValue)
         {
@@ -103,7 +106,10 @@ internal static class InMemoryFanOut
     {
         foreach (var reader in state.Readers.Values)
         {
-            var language = article is not null && InMemoryAudience.Wants(reader, article) ? article.Language :
+            var target = state.TargetOf(reader.Id, threadId: null, ChatKind.Private).Id;
+            var isTold = article is not null && (InMemoryAudience.Wants(reader, article)
+                || (reader.State == ReaderState.Active && state.AlertMatches.Exists(match => match.DispatchId == dispatch.Id && match.TargetId == target)));
+            var language = isTold ? article!.Language :
                 broadcast is not null && InMemoryAudience.IsChosen(reader, broadcast) ? InMemoryAudience.LanguageOf(reader, broadcast) : null;
             if (language is null)
                 continue;
@@ -111,7 +117,7 @@ internal static class InMemoryFanOut
             yield return new InMemoryDelivery
             {
                 DispatchId = dispatch.Id,
-                TargetId = state.TargetOf(reader.Id, threadId: null, ChatKind.Private).Id,
+                TargetId = target,
                 Lane = InMemoryAudience.LaneOf(dispatch.Kind, isChannel: false),
                 Language = language,
                 Activity = InMemoryAudience.Activity(reader, now),

@@ -3,6 +3,7 @@ using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
+using TribuneBot.Core.Search.Alerts;
 
 namespace TribuneBot.Fakes;
 
@@ -63,6 +64,16 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
     public List<(Notice Notice, bool IsTold)> Notices { get; } = [];
 
     public HashSet<(long TargetId, long DispatchId)> DigestItems { get; } = [];
+
+    /// <summary>Which items of the digest come by an alert.</summary>
+    public Dictionary<(long TargetId, long DispatchId), long> DigestAlerts { get; } = [];
+
+    public Dictionary<long, Alert> Alerts { get; } = [];
+
+    public List<InMemoryAlertMatch> AlertMatches { get; } = [];
+
+    /// <summary>Presses of "read here" by article, with their moments.</summary>
+    public List<(long ArticleId, DateTimeOffset At)> ReadPresses { get; } = [];
 
     public HashSet<long> WithdrawnArticles { get; } = [];
 

@@ -22,6 +22,8 @@ internal sealed class InMemoryTribune
         PublishLog = new InMemoryPublishLog(state);
         HubLeases = new InMemoryHubLeases(state);
         Search = new InMemorySearchIndex(state);
+        Related = new InMemoryRelatedStories(state);
+        FrontPage = new InMemoryFrontPage(state);
         Updates = new InMemoryUpdateLog(state);
         Deliveries = new InMemoryDeliveryQueue(state);
         Channels = new InMemoryChannelStore(state);
@@ -46,6 +48,10 @@ internal sealed class InMemoryTribune
     public IHubLeases HubLeases { get; }
 
     public ISearchIndex Search { get; }
+
+    public IRelatedStories Related { get; }
+
+    public IFrontPage FrontPage { get; }
 
     public IUpdateLog Updates { get; }
 

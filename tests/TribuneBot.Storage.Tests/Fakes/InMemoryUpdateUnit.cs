@@ -1,23 +1,28 @@
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
+using TribuneBot.Core.Search.Alerts;
 
 namespace TribuneBot.Fakes;
 
 /// <summary>Writes are kept aside until the commit; reads see them first.</summary>
-internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQueries
+internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQueries, IReadCounter
 {
     private readonly InMemoryState _state;
     private readonly long _updateId;
     private readonly Dictionary<long, Reader> _readers = [];
     private readonly Dictionary<long, StoredQuery> _queries = [];
+    private readonly List<(long ArticleId, DateTimeOffset At)> _reads = [];
+    private readonly InMemoryAlertStore _alerts;
     private readonly InMemoryBroadcastStore _broadcasts;
     private readonly InMemoryDispatchDesk _dispatches;
 
     public InMemoryUpdateUnit(InMemoryState state, long updateId)
     {
         (_state, _updateId) = (state, updateId);
+        _alerts = new InMemoryAlertStore(state);
         _broadcasts = new InMemoryBroadcastStore(state);
         _dispatches = new InMemoryDispatchDesk(state, _broadcasts);
     }
@@ -30,6 +35,10 @@ internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQue
 
     public IDispatchDesk Dispatches => _dispatches;
 
+    public IAlertStore Alerts => _alerts;
+
+    public IReadCounter Reads => this;
+
     public Task<bool> CommitAsync(CancellationToken cancellationToken)
     {
         lock (_state.Gate)
@@ -41,6 +50,8 @@ internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQue
                 Write(reader);
             foreach (var query in _queries.Values)
                 _state.Queries[query.Id] = query;
+            _state.ReadPresses.AddRange(_reads);
+            _alerts.Write();
             _broadcasts.Write();
             _dispatches.Write();
             return Task.FromResult(true);
@@ -60,6 +71,8 @@ internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQue
         _readers[reader.Id] = reader;
         return Task.CompletedTask;
     }
+
+    void IReadCounter.Count(long articleId, DateTimeOffset now) => _reads.Add((articleId, now));
 
     Task<StoredQuery> IStoredQueries.AddAsync(long readerId, string query, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -25,3 +25,7 @@ public sealed class SqliteDigestTests() : DigestContract(SqliteWorld.Open());
 public sealed class SqliteIdentityTests() : IdentityContract(SqliteWorld.Open());
 
 public sealed class SqlitePushTests() : PushContract(SqliteWorld.Open());
+
+public sealed class SqliteAlertTests() : AlertContract(SqliteWorld.Open());
+
+public sealed class SqliteFrontPageTests() : FrontPageContract(SqliteWorld.Open());

@@ -35,6 +35,10 @@ public sealed class SqliteWorld : StorageWorld
 
     public override ISearchIndex Search => _storage.Search;
 
+    public override IRelatedStories Related => _storage.Related;
+
+    public override IFrontPage FrontPage => _storage.FrontPage;
+
     public override IUpdateLog Updates => _storage.Updates;
 
     public override IDeliveryQueue Deliveries => _storage.Deliveries;

@@ -40,7 +40,7 @@ public sealed class TelegramRoomTests : IAsyncDisposable
     private TelegramRoom Room(string token, string baseUrl) => new(
         new RoomOptions(token, baseUrl, new NewsroomProfile("The Tribune", "tribune.example", TimeZoneInfo.Utc, "en"), FewTopics.Catalog, Seed: 7),
         new RoomPorts(
-            _tribune.Updates, _tribune.Editors, _tribune.Channels, _tribune.Articles, _tribune.Search, _tribune.Deliveries, _tribune.BroadcastMonitor,
+            _tribune.Updates, _tribune.Editors, _tribune.Channels, _tribune.Articles, _tribune.Search, _tribune.Related, _tribune.FrontPage, _tribune.Deliveries, _tribune.BroadcastMonitor,
             _tribune.Notices, _tribune.KnownFiles, new FakeImages()),
         _pacer,
         new DispatchSignal(),

@@ -15,12 +15,12 @@ public sealed class LatestCommandTests
 
         await _chat.SayAsync("/latest");
         Assert.Contains("5. Story 5", _chat.Shown, StringComparison.Ordinal);
-        Assert.Equal(["›"], _chat.Labels);
+        Assert.Equal(["1", "2", "3", "4", "5", "›", "By topic"], _chat.Labels);
 
         await _chat.PressAsync("›");
         Assert.Contains("7. Story 7", _chat.Shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Xəbər", _chat.Shown, StringComparison.Ordinal);
-        Assert.Equal(["‹"], _chat.Labels);
+        Assert.Equal(["6", "7", "‹", "By topic"], _chat.Labels);
 
         await _chat.PressAsync("‹");
         Assert.Contains("1. Story 1", _chat.Shown, StringComparison.Ordinal);

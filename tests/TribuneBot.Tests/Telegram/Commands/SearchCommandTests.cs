@@ -29,7 +29,7 @@ public sealed class SearchCommandTests
         Assert.Contains("1. <b><a href=\"https://tribune.example/1\">Bridge 1</a></b>", message.Text.Html, StringComparison.Ordinal);
         Assert.Contains("The lead of <b>Bridge</b> 1.", message.Text.Html, StringComparison.Ordinal);
         Assert.Contains("1 March 2026", message.Text.Plain, StringComparison.Ordinal);
-        Assert.Null(message.Keyboard);
+        Assert.Equal(["1", "2", "🔔 Alert me"], _chat.Labels);
     }
 
     [Fact]
@@ -37,15 +37,15 @@ public sealed class SearchCommandTests
     {
         AddBridges(12);
         await _chat.SayAsync("bridge");
-        Assert.Equal(["1/3", "›"], _chat.Labels);
+        Assert.Equal(["1", "2", "3", "4", "5", "1/3", "›", "🔔 Alert me"], _chat.Labels);
 
         await _chat.PressAsync("›");
-        Assert.Equal(["‹", "2/3", "›"], _chat.Labels);
+        Assert.Equal(["6", "7", "8", "9", "10", "‹", "2/3", "›", "🔔 Alert me"], _chat.Labels);
         Assert.Contains("6. Bridge 6", _chat.Shown, StringComparison.Ordinal);
         Assert.Single(_chat.Replies.OfType<Reply.EditMessage>());
 
         await _chat.PressAsync("›");
-        Assert.Equal(["‹", "3/3"], _chat.Labels);
+        Assert.Equal(["11", "12", "‹", "3/3", "🔔 Alert me"], _chat.Labels);
         Assert.Contains("12. Bridge 12", _chat.Shown, StringComparison.Ordinal);
     }
 
@@ -76,15 +76,69 @@ public sealed class SearchCommandTests
     }
 
     [Fact]
-    public async Task A_story_without_an_address_is_read_here()
+    public async Task A_story_is_opened_in_place_read_here_and_left_again()
     {
         _chat.Archive.Add("Bridge with address", "https://tribune.example/1");
         _chat.Archive.Add("Bridge without");
         await _chat.SayAsync("bridge");
-        Assert.Equal(["Read 2"], _chat.Labels);
+        await _chat.PressAsync("1");
+        Assert.Equal(["Open", "Read here", "Related stories", "‹ Back to the list"], _chat.Labels);
+        await _chat.PressAsync("‹ Back to the list");
 
-        await _chat.PressAsync("Read 2");
+        await _chat.PressAsync("2");
+        Assert.Equal(["Read here", "Related stories", "‹ Back to the list"], _chat.Labels);
+        Assert.Single(_chat.Replies.OfType<Reply.EditMessage>());
+        var card = _chat.Button("‹ Back to the list").CallbackData!;
+        await _chat.PressAsync("Read here");
         Assert.Contains("The text of Bridge without.", _chat.Shown, StringComparison.Ordinal);
+        Assert.Equal(2L, Assert.Single(_chat.State.ReadPresses).ArticleId);
+
+        await _chat.PressDataAsync(card);
+        Assert.Contains("2 stories for “bridge”", _chat.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_is_followed_from_a_storys_card_in_place()
+    {
+        _chat.Archive.Add("Bridge", "https://tribune.example/1", topics: ["sport", "law"]);
+        await _chat.SayAsync("bridge");
+        await _chat.PressAsync("1");
+        await _chat.PressAsync("Follow Sport");
+        Assert.Contains("“Sport”", _chat.Notice, StringComparison.Ordinal);
+        Assert.Contains("sport", _chat.ReaderRow().TopicIds);
+
+        await _chat.PressAsync("✓ Sport");
+        Assert.Empty(_chat.ReaderRow().TopicIds);
+        await _chat.PressAsync("‹ Back to the list");
+        Assert.Contains("1 story for", _chat.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Related_stories_come_in_a_message_of_their_own_and_lead_on()
+    {
+        AddBridges(3);
+        await _chat.SayAsync("bridge");
+        await _chat.PressAsync("1");
+        await _chat.PressAsync("Related stories");
+        Assert.Contains("Related to “Bridge 1”", Assert.Single(_chat.Replies.OfType<Reply.SendMessage>()).Text.Plain, StringComparison.Ordinal);
+
+        await _chat.PressAsync("2");
+        Assert.Contains("Bridge 3", _chat.Shown, StringComparison.Ordinal);
+        await _chat.PressAsync("‹ Back to the list");
+        Assert.Contains("Related to “Bridge 1”", Assert.Single(_chat.Replies.OfType<Reply.EditMessage>()).Text.Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_what_was_meant_and_what_asks_for_less()
+    {
+        AddBridges(1);
+        _chat.Archive.Suggestion = "bridge";
+        _chat.Archive.Wider = [new WiderQuery("bridge", "lang:fr", WiderKind.Filter)];
+        await _chat.SayAsync("brigde lang:fr");
+        Assert.Equal(["Did you mean: bridge", "Without “lang:fr”", "🔔 Tell me when something comes"], _chat.Labels);
+
+        await _chat.PressAsync("Without “lang:fr”");
+        Assert.Contains("1 story for “bridge”", Assert.Single(_chat.Replies.OfType<Reply.EditMessage>()).Text.Plain, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,7 +169,6 @@ public sealed class SearchCommandTests
         await _chat.SayAsync(text);
         Assert.Contains("Nothing found", _chat.Shown, StringComparison.Ordinal);
         Assert.Contains("/latest", _chat.Shown, StringComparison.Ordinal);
-        Assert.Empty(_chat.State.Queries);
     }
 
     [Fact]

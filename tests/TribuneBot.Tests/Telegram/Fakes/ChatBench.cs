@@ -32,7 +32,7 @@ internal sealed class ChatBench
         var profile = new NewsroomProfile("The Tribune", "tribune.example", TimeZoneInfo.FindSystemTimeZoneById("Asia/Baku"), "en");
         var options = new RoomOptions("1:token", null, profile, FewTopics.Catalog, Seed: 7);
         var ports = new RoomPorts(
-            Tribune.Updates, Tribune.Editors, Tribune.Channels, Archive, Archive, Tribune.Deliveries, Tribune.BroadcastMonitor,
+            Tribune.Updates, Tribune.Editors, Tribune.Channels, Archive, Archive, Archive, Archive, Tribune.Deliveries, Tribune.BroadcastMonitor,
             Tribune.Notices, Tribune.KnownFiles, new FakeImages());
         var parts = new RoomParts(options, ports, texts);
         Commands = parts.Commands();
@@ -42,6 +42,7 @@ internal sealed class ChatBench
         [
             new MessageHandler(Commands, parts.Listeners(), reception, new BotIdentity { UserName = "TribuneTestBot" }, texts),
             new PressHandler(Buttons, reception, texts),
+            parts.Inline(new BotIdentity { UserName = "TribuneTestBot" }),
             new MembershipHandler(Tribune.Channels, NullLogger<MembershipHandler>.Instance),
         ]);
     }

@@ -4,13 +4,21 @@ using TribuneBot.Core.Search;
 namespace TribuneBot.Tests.Telegram.Fakes;
 
 /// <summary>Stories in memory; a search finds the stories whose title holds the query and marks it.</summary>
-internal sealed class FakeArchive : IArticleStore, ISearchIndex
+internal sealed class FakeArchive : IArticleStore, ISearchIndex, IRelatedStories, IFrontPage
 {
     public List<Article> Articles { get; } = [];
 
     public List<SearchRequest> Searches { get; } = [];
 
     public bool HasMore { get; set; }
+
+    /// <summary>What a search that finds nothing offers instead.</summary>
+    public string? Suggestion { get; set; }
+
+    public IReadOnlyList<WiderQuery> Wider { get; set; } = [];
+
+    /// <summary>What the most read are known by.</summary>
+    public TopBasis Basis { get; set; }
 
     public Article Add(string title, string? url = null, string language = "en", params string[] topics)
     {
@@ -53,7 +61,21 @@ internal sealed class FakeArchive : IArticleStore, ISearchIndex
         Searches.Add(request);
         var found = Articles.Where(article => article.Title.Contains(request.Query, StringComparison.OrdinalIgnoreCase)).ToList();
         var hits = found.Skip(request.Offset).Take(request.Limit).Select(article => Hit(article, request.Query)).ToList();
-        return Task.FromResult(new SearchPage(request.Query, found.Count, HasMore, hits));
+        return Task.FromResult(new SearchPage(request.Query, found.Count, HasMore, hits) { Suggestion = Suggestion, Wider = Wider });
+    }
+
+    public Task<IReadOnlyList<Article>> RelatedAsync(long articleId, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Article>>([.. Articles.Where(article => article.Id != articleId).Take(limit)]);
+
+    public async Task<IReadOnlyList<Article>> SinceAsync(
+        DateTimeOffset since, string? topicId, IReadOnlyCollection<string> languages, int offset, int limit, CancellationToken cancellationToken) =>
+        [.. (await LatestAsync(topicId, languages, offset, limit, cancellationToken)).Where(article => article.SortTime >= since)];
+
+    public async Task<TopStories> TopAsync(
+        string? topicId, IReadOnlyCollection<string> languages, int offset, int limit, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var read = Basis == TopBasis.Nothing ? [] : await LatestAsync(topicId, languages, offset, limit, cancellationToken);
+        return new TopStories(Basis, read, [.. read.Select(article => 1000 - article.Id)]);
     }
 
     private static SearchHit Hit(Article article, string query)

@@ -1,7 +1,9 @@
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Core.Search;
+using TribuneBot.Core.Search.Alerts;
 
 namespace TribuneBot.Tests.Telegram.Fakes;
 
@@ -26,6 +28,10 @@ internal sealed class UnreliableUpdateLog(IUpdateLog inner, int failingCommits) 
         public IBroadcastStore Broadcasts => inner.Broadcasts;
 
         public IDispatchDesk Dispatches => inner.Dispatches;
+
+        public IAlertStore Alerts => inner.Alerts;
+
+        public IReadCounter Reads => inner.Reads;
 
         public Task<bool> CommitAsync(CancellationToken cancellationToken) => Interlocked.Decrement(ref log._failing) >= 0
             ? throw new IOException("The disk is full.")

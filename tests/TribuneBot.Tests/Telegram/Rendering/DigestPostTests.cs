@@ -49,6 +49,18 @@ public sealed class DigestPostTests
         Assert.EndsWith(last, DigestPost.Of(Of(10, total), Morning, Samples.Reader(language))!.Text.Plain, StringComparison.Ordinal);
 
     [Fact]
+    public void What_alerts_found_stands_before_what_was_missed_with_the_words_of_the_alert()
+    {
+        var found = Samples.Ferry with { Id = 18, Title = "Found" };
+        var digest = new DigestContent([Samples.Ferry, found], 2) { Alerts = new Dictionary<long, string> { [18] = "ferry -port" }, AlertTotal = 1 };
+
+        var plain = DigestPost.Of(digest, Morning, Samples.Reader())!.Text.Plain;
+
+        Assert.StartsWith("Your digest, 5 March 2026\n1 story for your alerts:\n\n• Found\n🔔 ferry -port · 00:30", plain, StringComparison.Ordinal);
+        Assert.Contains("\n\n1 story did not reach you in time:\n\n• Night ferry", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_longest_digest_fits_a_message()
     {
         var story = Samples.Ferry with { Title = string.Concat(Enumerable.Repeat("Long ", 200)), Url = "https://caspian.example/" + new string('a', 1900) };

@@ -1,0 +1,57 @@
+using TribuneBot.Ingest.Feeds.Xml;
+using static TribuneBot.Ingest.Feeds.FeedNames;
+
+namespace TribuneBot.Ingest.Feeds;
+
+/// <summary>Chooses among the ways in which RSS says where a story stands.</summary>
+internal static class RssLinks
+{
+    /// <summary>Hosts of services that put their own address before the story's.</summary>
+    private static readonly string[] Proxies = ["feedproxy.google.com", "feeds.feedburner.com", "feedsportal.com", "rss.feedsportal.com", "feeds.pheedo.com"];
+
+    public static string? OfChannel(FeedElement channel, Uri? around) =>
+        Written(channel, around) ?? AtomLinks.Alternate(channel, around, Vocabulary.Atom) ?? FeedAddress.Resolve(channel.Attribute("href"), around)
+        ?? FeedAddress.Resolve(channel.Attribute(Vocabulary.Rdf, "about"), null);
+
+    /// <summary>The link; else an alternate link of Atom; else the guid, where that is an address and does not say that it is no permalink.</summary>
+    public static string? OfItem(FeedElement item, Uri? around)
+    {
+        var original = item.Text(new FeedName(Vocabulary.FeedBurner, "origlink"));
+        var link = Written(item, around) ?? AtomLinks.Alternate(item, around, Vocabulary.Atom);
+        if (link is null || (original is not null && IsProxy(link)))
+            link = FeedAddress.Resolve(original, around) ?? link;
+
+        return link ?? Permalink(item, around) ?? FeedAddress.Resolve(item.Attribute("href"), around)
+            ?? FeedAddress.Resolve(item.Attribute(Vocabulary.Rdf, "about"), around);
+    }
+
+    /// <summary>The first link element that holds an address; some write it as Atom does.</summary>
+    private static string? Written(FeedElement parent, Uri? around)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (!Rss("link").Is(child))
+                continue;
+            if (FeedAddress.Resolve(child.Value, child.Base(around)) is { } link)
+                return link;
+            if (AtomLinks.Relation(child) == "alternate" && FeedAddress.Resolve(child.Attribute("href"), child.Base(around)) is { } href)
+                return href;
+        }
+
+        return null;
+    }
+
+    private static string? Permalink(FeedElement item, Uri? around)
+    {
+        var guid = item.Child(Rss("guid"));
+        if (guid is null || "false".Equals(guid.Attribute("ispermalink"), StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        // A guid that says it is a permalink may be a relative one; one that does not say so is an address only if it looks like one.
+        var isSaid = "true".Equals(guid.Attribute("ispermalink"), StringComparison.OrdinalIgnoreCase);
+        return FeedAddress.Resolve(guid.Value, isSaid ? guid.Base(around) : null);
+    }
+
+    private static bool IsProxy(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var address) && Proxies.Contains(address.Host, StringComparer.OrdinalIgnoreCase);
+}

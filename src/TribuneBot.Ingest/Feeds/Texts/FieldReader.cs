@@ -1,0 +1,79 @@
+using TribuneBot.Ingest.Cleaning;
+using TribuneBot.Ingest.Feeds.Xml;
+using TribuneBot.Ingest.Markup;
+
+namespace TribuneBot.Ingest.Feeds.Texts;
+
+/// <summary>Turns fields of feeds into plain text, whatever they hold: text, HTML, or elements.</summary>
+internal static class FieldReader
+{
+    /// <summary>A title or name that may be text or HTML; what is no known tag ("a &lt;b&gt;" in a story on markup aside) stays text.</summary>
+    public static string Line(string text)
+    {
+        if (!text.Contains('<'))
+            return PlainText.OneLine(CharacterReferences.DecodeHtml(text));
+
+        var collector = new TextCollector(' ', breaksAtLineEnds: false);
+        if (HasMarkup(text))
+            HtmlScanner.Scan(text, collector);
+        else
+            collector.AddHtml(text);
+        return collector.ToString();
+    }
+
+    /// <summary>HTML as one line.</summary>
+    public static string LineOfHtml(string html)
+    {
+        var collector = new TextCollector(' ', breaksAtLineEnds: false);
+        HtmlScanner.Scan(html, collector);
+        return collector.ToString();
+    }
+
+    /// <summary>The text of an element with elements inside, as one line.</summary>
+    public static string Line(FeedElement element)
+    {
+        var collector = new TextCollector(' ', breaksAtLineEnds: false);
+        TreeWalk.Walk(element, collector);
+        return collector.ToString();
+    }
+
+    /// <summary>A body that is HTML, or text where it has no tags.</summary>
+    public static FieldText Body(string html)
+    {
+        var collector = new TextCollector('\n', breaksAtLineEnds: !html.Contains('<'));
+        HtmlScanner.Scan(html, collector);
+        return new FieldText(collector.ToString(), collector.Image);
+    }
+
+    /// <summary>A body of plain text.</summary>
+    public static FieldText PlainBody(string text) => new(PlainText.Paragraphs(text), null);
+
+    /// <summary>A body made of elements.</summary>
+    public static FieldText Body(FeedElement element)
+    {
+        var collector = new TextCollector('\n', breaksAtLineEnds: false);
+        TreeWalk.Walk(element, collector);
+        return new FieldText(collector.ToString(), collector.Image);
+    }
+
+    /// <summary>Whether a known tag stands in the text: "Prices &lt;10 manats" has none.</summary>
+    private static bool HasMarkup(ReadOnlySpan<char> text)
+    {
+        var inline = ElementNames.Inline.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
+        {
+            text = text[(at + 1)..];
+            if (text.StartsWith("!--", StringComparison.Ordinal))
+                return true;
+
+            var name = text.StartsWith('/') ? text[1..] : text;
+            var length = 0;
+            while (length < name.Length && char.IsAsciiLetterOrDigit(name[length]))
+                length++;
+            if (length > 0 && inline.Contains(name[..length]))
+                return true;
+        }
+
+        return false;
+    }
+}

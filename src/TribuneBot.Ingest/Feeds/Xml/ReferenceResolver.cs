@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace TribuneBot.Ingest.Feeds.Xml;
+
+/// <summary>Resolves the references in text and attributes, and notices what XML would not accept.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly StringBuilder _resolved = new();
+    private bool _hasFault;
+
+    public DeclaredEntities Entities { get; } = new();
+
+    /// <summary>Whether anything was wrong since this was asked last.</summary>
+    public bool TakeFault()
+    {
+        var had = _hasFault;
+        _hasFault = false;
+        return had;
+    }
+
+    /// <summary>Bare ampersands stay; entities of HTML, which XML does not have, are understood.</summary>
+    public string Resolve(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('&'))
+            return text.ToString();
+
+        _resolved.Clear();
+        for (var at = text.IndexOf('&'); at >= 0; at = text.IndexOf('&'))
+        {
+            _resolved.Append(text[..at]);
+            text = text[(at + Append(text[at..]))..];
+        }
+
+        return _resolved.Append(text).ToString();
+    }
+
+    /// <returns>How many characters were taken.</returns>
+    private int Append(ReadOnlySpan<char> text)
+    {
+        var reference = CharacterReferences.Find(text);
+        if (reference.IsEmpty)
+            return Keep("&", 1, isFault: true);
+        if ((CharacterReferences.Predefined(reference) ?? Entities.Expand(reference)) is { } declared)
+            return Keep(declared, reference.Length, isFault: false);
+        if (CharacterReferences.Numeric(reference) is { } character)
+            return Keep(character, reference.Length, isFault: reference[2] == 'X');
+        if (CharacterReferences.Html(reference) is { } symbol)
+            return Keep(symbol, reference.Length, isFault: !Entities.HasExternalPart);
+
+        // The number of no character, such as &#2;, is dropped; a name nobody knows stays as it is written.
+        return IsNumber(reference) ? Keep("", reference.Length, isFault: true) : Keep("&", 1, isFault: !Entities.HasExternalPart);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> reference) =>
+        reference[1] == '#' && reference.Length > 3 && (char.IsAsciiDigit(reference[2]) || (reference[2] is 'x' or 'X' && reference.Length > 4));
+
+    private int Keep(string text, int taken, bool isFault)
+    {
+        _resolved.Append(text);
+        _hasFault |= isFault;
+        return taken;
+    }
+}

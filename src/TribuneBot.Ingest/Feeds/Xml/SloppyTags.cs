@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace TribuneBot.Ingest.Feeds.Xml;
+
+/// <summary>What a feed means that forgets end tags.</summary>
+internal static class SloppyTags
+{
+    /// <summary>Fields that hold nothing but text.</summary>
+    private static readonly FrozenSet<string> Fields = Set("title link guid pubdate category id updated published lastbuilddate language comments");
+
+    /// <summary>Elements that end a field which was not closed.</summary>
+    private static readonly FrozenSet<string> Siblings =
+        Set("title link guid pubdate category id updated published description summary content author item entry enclosure source comments");
+
+    /// <summary>Elements that hold fields.</summary>
+    private static readonly FrozenSet<string> Containers = Set("item entry channel feed rss rdf urlset url items sitemapindex sitemap");
+
+    /// <summary>The outermost open element that ends where another begins; negative when none does.</summary>
+    public static int LastToClose(List<(FeedElement Element, QualifiedName Name)> open, QualifiedName next)
+    {
+        if (open.Count == 0 || next.Prefix.Length > 0 || !Siblings.Contains(next.Local))
+            return -1;
+
+        var top = open.Count - 1;
+        var field = IsPlain(open[top].Name, Fields) && open[top].Element.FirstChild is null ? top : -1;
+        var item = next.Local switch
+        {
+            "item" => open.FindLastIndex(element => element.Name.Written == next.Written),
+            "entry" => IsNamed(open, field < 0 ? top : top - 1, next.Written),
+            _ => -1,
+        };
+        return item >= 0 ? item : field;
+    }
+
+    /// <summary>An entry within an entry's content may be meant; one right inside another is not.</summary>
+    private static int IsNamed(List<(FeedElement Element, QualifiedName Name)> open, int index, string written) =>
+        index >= 0 && open[index].Name.Written == written ? index : -1;
+
+    /// <summary>The open element, counted from the root, that the document's end cuts in two; zero or less when the cut is between fields.</summary>
+    public static int CutField(List<(FeedElement Element, QualifiedName Name)> open)
+    {
+        var container = open.FindLastIndex(element => Containers.Contains(element.Name.Local));
+        return container < 0 || container == open.Count - 1 ? 0 : container + 1;
+    }
+
+    private static bool IsPlain(QualifiedName name, FrozenSet<string> names) => name.Prefix.Length == 0 && names.Contains(name.Local);
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Telegram.Updates;
+
+namespace TribuneBot.Telegram.Stories;
+
+/// <summary>Reads the pages of the feeds, in the reader's languages.</summary>
+internal sealed class FeedSource(IArticleStore articles, IFrontPage frontPage, NewsroomProfile newsroom)
+{
+    public async Task<FeedPage> ReadAsync(Feed feed, string? topicId, int offset, Visit visit, CancellationToken cancellationToken)
+    {
+        // One more than is shown tells whether there is a next page.
+        const int Asked = StoryList.PageSize + 1;
+        var languages = visit.Reader.StoryLanguages;
+        if (feed == Feed.Top)
+        {
+            var top = await frontPage.TopAsync(topicId, languages, offset, Asked, visit.Now, cancellationToken);
+            return Page(top.Articles, top.Basis, top.Reads);
+        }
+
+        var found = feed == Feed.Today
+            ? await frontPage.SinceAsync(Midnight(visit.Now), topicId, languages, offset, Asked, cancellationToken)
+            : await articles.LatestAsync(topicId, languages, offset, Asked, cancellationToken);
+        return Page(found, TopBasis.Nothing, []);
+    }
+
+    private static FeedPage Page(IReadOnlyList<Article> found, TopBasis basis, IReadOnlyList<long> reads) =>
+        new([.. found.Take(StoryList.PageSize)], found.Count > StoryList.PageSize, basis, reads);
+
+    private DateTimeOffset Midnight(DateTimeOffset now)
+    {
+        var day = TimeZoneInfo.ConvertTime(now, newsroom.TimeZone).Date;
+
+        // Where the clocks skip midnight, the day begins when they have.
+        var local = newsroom.TimeZone.IsInvalidTime(day) ? day.AddHours(1) : day;
+        return new DateTimeOffset(local, newsroom.TimeZone.GetUtcOffset(local));
+    }
+}

@@ -1,0 +1,73 @@
+using Telegram.Bot.Types.ReplyMarkups;
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Search;
+using TribuneBot.Telegram.Locales;
+using TribuneBot.Telegram.Menus;
+using TribuneBot.Telegram.Rendering;
+
+namespace TribuneBot.Telegram.Stories;
+
+/// <summary>Stories one below the other: the title, as a link where there is one, then a passage, then source and date.</summary>
+internal sealed class StoryList(NewsroomProfile newsroom)
+{
+    /// <summary>Stories on a page; whatever their lengths, a page fits a message.</summary>
+    public const int PageSize = 5;
+
+    private const int LongestTitle = 250;
+    private const int LongestPassage = 300;
+    private const int LongestSource = 80;
+
+    /// <param name="number">Its place in a list; null where it stands alone.</param>
+    /// <param name="note">Stands behind source and date; null for none.</param>
+    public void Write(TgHtml html, int? number, Article article, Snippet passage, LocalText say, string? note = null)
+    {
+        html.Blank();
+        if (number is not null)
+            html.Text($"{number}. ");
+        var title = Excerpt.Of(article.Title, LongestTitle);
+        if (TgLink.IsWeb(article.Url))
+            html.Bold(bold => bold.Link(title, article.Url!));
+        else
+            html.Bold(title);
+
+        if (passage.Text.Length > 0)
+            html.Line().With(rest => Write(rest, passage));
+        html.Line().Italic(note is null ? Origin(article, say) : $"{Origin(article, say)} · {note}");
+    }
+
+    /// <summary>A passage for a story that was not searched for.</summary>
+    public static Snippet Passage(Article article) => new(Excerpt.Of(article.Lead, LongestPassage), []);
+
+    /// <summary>A row of numbers, each of which draws its story's card in the place of the list.</summary>
+    public static IReadOnlyCollection<InlineKeyboardButton> Numbers(IEnumerable<(int Number, Article Article)> stories, ListPath path) =>
+    [
+        .. stories.Select(story => Keyboard.Button(
+            story.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), StoryButton.Name, [story.Article.Id, .. path.Parts])),
+    ];
+
+    private static void Write(TgHtml html, Snippet passage)
+    {
+        var text = passage.Text[..TextBreaks.WholeCharacters(passage.Text, LongestPassage)];
+        var at = 0;
+        foreach (var mark in passage.Marks.TakeWhile(mark => mark.Start + mark.Length <= text.Length))
+        {
+            html.Text(text[at..mark.Start]).Bold(text.Substring(mark.Start, mark.Length));
+            at = mark.Start + mark.Length;
+        }
+
+        html.Text(text[at..]);
+    }
+
+    private string Origin(Article article, LocalText say)
+    {
+        var source = Excerpt.Of(article.Agency ?? (IsOwn(article.Site) ? newsroom.Name : article.Site), LongestSource);
+        if (article.Published is not { } published)
+            return source;
+
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(published, newsroom.TimeZone).DateTime);
+        return $"{source} · {say.Date(day)}";
+    }
+
+    private bool IsOwn(string site) => site == newsroom.Site || site == NewsroomProfile.UnnamedSite;
+}
