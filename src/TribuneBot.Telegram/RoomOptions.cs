@@ -1,4 +1,5 @@
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Search;
 using TribuneBot.Core.Topics;
 
 namespace TribuneBot.Telegram;
@@ -9,6 +10,9 @@ namespace TribuneBot.Telegram;
 /// <param name="Seed">Seeds the spread of pauses.</param>
 public sealed record RoomOptions(string Token, string? BaseUrl, NewsroomProfile Newsroom, TopicCatalog Topics, int Seed)
 {
+    /// <summary>Names that are equal to a search.</summary>
+    public EqualNames EqualNames { get; init; } = EqualNames.Default;
+
     /// <summary>How long after its confirmation a broadcast may still go to readers; then what is left expires.</summary>
     public TimeSpan BroadcastLifetime { get; init; } = TimeSpan.FromHours(24);
 

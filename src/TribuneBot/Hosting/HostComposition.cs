@@ -134,6 +134,7 @@ internal static class HostComposition
             settings.Telegram!.BotToken, settings.Telegram.BaseUrl?.GetLeftPart(UriPartial.Authority), settings.Newsroom, settings.Topics, Environment.ProcessId)
         {
             IsPaid = settings.Delivery.IsPaid,
+            EqualNames = settings.EqualNames,
         };
         services.AddSingleton(options);
         services.AddSingleton(provider => new RoomPorts(
