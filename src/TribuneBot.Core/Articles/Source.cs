@@ -34,6 +34,9 @@ public sealed record Source(
     /// <summary>Hashes (<see cref="EntryHash"/>) of its last document's entries: what is among them has not changed.</summary>
     public IReadOnlySet<long> Entries { get; init; } = new HashSet<long>();
 
+    /// <summary>True: a WebSub hub delivers what is new, and its lease stands; polling is the safety net.</summary>
+    public bool IsPushed { get; init; }
+
     /// <summary>True: the editors were told that it fails, and it still does.</summary>
     public bool IsFailureTold { get; init; }
 

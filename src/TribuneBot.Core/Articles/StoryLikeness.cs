@@ -49,8 +49,8 @@ public static class StoryLikeness
         return apart <= EqualTextsApart && HasSameWords(known, incoming) || apart <= LongTextsApart && HasSameLongText(known, incoming);
     }
 
-    /// <summary>With a guid in common: a story that moved has kept some of its words; feeds that give one guid to everything have not.</summary>
-    public static bool IsSameOfGuid(Article known, Article incoming) =>
+    /// <summary>With a guid or a former address in common: a story that moved has kept some of its words; feeds that give one guid to everything have not.</summary>
+    public static bool Resembles(Article known, Article incoming) =>
         ShareOfWords(known.Title, incoming.Title) >= 0.3 || TextSketch.Of(known).Resemblance(TextSketch.Of(incoming)) >= 0.3;
 
     private static bool HasSameWords(Article known, Article incoming)

@@ -7,14 +7,15 @@ namespace TribuneBot.Storage.Articles;
 /// <summary>Finds the row an incoming article belongs to.</summary>
 internal sealed class ArticleFinder(SqliteSession session)
 {
-    /// <summary>By its own key, then by those of its further addresses.</summary>
-    public StoredArticle? ByIdentity(PreparedArticle article) =>
-        ByKey(article.Identity, article) ?? article.OtherKeys.Select(key => ByKey(key, article)).FirstOrDefault(found => found is not null);
+    /// <summary>The story that stands under this one's own key.</summary>
+    public StoredArticle? ByIdentity(PreparedArticle article) => Find("Identity = @key", article.Identity, article);
+
+    /// <summary>Stories that once stood under this one's key, or stand or stood under one of its further addresses.</summary>
+    public IEnumerable<StoredArticle> ByOtherKeys(PreparedArticle article) => OfKey(article.Identity, article)
+        .Concat(article.OtherKeys.SelectMany(key => new[] { Find("Identity = @key", key, article) }.OfType<StoredArticle>().Concat(OfKey(key, article))));
 
     /// <summary>The newest of those that have had this guid, at most five: a feed may give one guid to everything.</summary>
-    public IEnumerable<StoredArticle> ByGuid(string guidKey, PreparedArticle article) => session
-        .Query("SELECT ArticleId FROM ArticleKeys WHERE Key = @key ORDER BY ArticleId DESC LIMIT 5", row => row.GetInt64(0), ("@key", guidKey))
-        .Select(id => ById(id, article)).OfType<StoredArticle>();
+    public IEnumerable<StoredArticle> ByGuid(string guidKey, PreparedArticle article) => OfKey(guidKey, article);
 
     /// <summary>Stories of the same days whose text or title has something in common with this one's.</summary>
     public IEnumerable<StoredArticle> Alike(PreparedArticle article, IReadOnlyList<long> bands)
@@ -47,8 +48,9 @@ internal sealed class ArticleFinder(SqliteSession session)
     public StoredArticle? TeaserOf(PreparedArticle article) =>
         Find("TeaserIdentity = @key AND IsTeaser = 1", article.TeaserIdentity, article);
 
-    private StoredArticle? ByKey(string key, PreparedArticle article) =>
-        Find("Identity = @key", key, article) ?? Find("Id = (SELECT min(ArticleId) FROM ArticleKeys WHERE Key = @key)", key, article);
+    private IEnumerable<StoredArticle> OfKey(string key, PreparedArticle article) => session
+        .Query("SELECT ArticleId FROM ArticleKeys WHERE Key = @key ORDER BY ArticleId DESC LIMIT 5", row => row.GetInt64(0), ("@key", key))
+        .Select(id => ById(id, article)).OfType<StoredArticle>();
 
     private StoredArticle? ById(long id, PreparedArticle article) => Find("Id = @key", id, article);
 

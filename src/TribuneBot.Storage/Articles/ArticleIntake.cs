@@ -35,7 +35,7 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
 
     private IntakeResult StoreOne(PreparedArticle article)
     {
-        var byIdentity = _finder.ByIdentity(article) ?? ByGuid(article);
+        var byIdentity = _finder.ByIdentity(article) ?? ByOtherKeys(article) ?? ByGuid(article);
         var known = byIdentity ?? _finder.ByTitle(article) ?? ByText(article);
         if (known is { IsWithdrawn: true })
             return new IntakeResult(known.Content.Id, IntakeChange.Unchanged, DispatchId: null);
@@ -64,13 +64,17 @@ internal sealed class ArticleIntake(SqliteSession session, IntakeOptions options
         return new IntakeResult(id, decision.Change, decision.Announce ? Announce(id, merged) : null);
     }
 
+    /// <summary>A page may name the front page its canonical address, and an address may be given to another story: only what is alike is the same.</summary>
+    private StoredArticle? ByOtherKeys(PreparedArticle article) => _finder.ByOtherKeys(article)
+        .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.Resembles(known.Content, article.Content));
+
     private StoredArticle? ByGuid(PreparedArticle article) => article.FeedId is { } guid && options.SourceId is { } source && !article.Content.IsTeaser
         ? _finder.ByGuid(ArticleIdentity.OfGuid(source, guid), article)
-            .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.IsSameOfGuid(known.Content, article.Content))
+            .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.Resembles(known.Content, article.Content))
         : null;
 
-    /// <summary>What is imported is never one with another story for its text's sake.</summary>
-    private StoredArticle? ByText(PreparedArticle article) => options.Origin == IntakeOrigin.Import || article.Content.IsTeaser
+    /// <summary>What an operator imports or the newsroom publishes is never one with another story for its text's sake.</summary>
+    private StoredArticle? ByText(PreparedArticle article) => options.Origin != IntakeOrigin.Poll || article.Content.IsTeaser
         ? null
         : _finder.Alike(article, StoryLikeness.BandsOf(article.Content))
             .FirstOrDefault(known => StoryLikeness.IsSameText(known.Content, article.Content));

@@ -82,6 +82,18 @@ public abstract class IdentityContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_canonical_address_that_every_page_names_makes_no_story_of_another()
+    {
+        var front = new[] { "https://tribune.example/" };
+        var first = await PollAsync(1, Draft("https://tribune.example/bridge", "The bridge opens") with { OtherUrls = front });
+        var second = await PollAsync(1, Draft("https://tribune.example/wheat", "Harvest begins in Shirvan", lead: "Combines went out.") with { OtherUrls = front });
+        var third = await PollAsync(1, Draft("https://tribune.example/", "Chess club wins the cup", lead: "Seven boards were enough."));
+
+        Assert.Equal(3, new[] { first, second, third }.Select(result => result.ArticleId).Distinct().Count());
+        Assert.Equal(third.ArticleId, (await FindAsync("https://tribune.example/"))?.Id);
+    }
+
+    [Fact]
     public async Task An_agency_story_in_two_feeds_is_one_article_that_only_its_first_source_changes()
     {
         var first = await PollAsync(1, Draft("https://one.example/agency", "Harbour cranes arrive", text: Long));

@@ -38,6 +38,7 @@ public abstract class PushContract(StorageWorld world) : Contract(world)
         await World.HubLeases.ConfirmAsync(id, Now.AddDays(10), Now.AddDays(8), Cancel);
 
         Assert.Equal(Now.AddDays(10), (await World.HubLeases.FindAsync("token", Cancel))?.EndsAt);
+        Assert.True((await World.Sources.ListAsync(Cancel))[0].IsPushed);
         Assert.Empty(await World.HubLeases.DueAsync(Now.AddDays(7), Cancel));
         Assert.Single(await World.HubLeases.DueAsync(Now.AddDays(8), Cancel));
     }

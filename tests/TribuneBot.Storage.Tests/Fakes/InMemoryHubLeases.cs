@@ -50,8 +50,13 @@ internal sealed class InMemoryHubLeases(InMemoryState state) : IHubLeases
     {
         lock (state.Gate)
         {
-            if (_leases.TryGetValue(sourceId, out var lease))
-                _leases[sourceId] = change(lease);
+            if (!_leases.TryGetValue(sourceId, out var lease))
+                return Task.CompletedTask;
+
+            _leases[sourceId] = change(lease);
+            var at = state.Sources.FindIndex(source => source.Id == sourceId);
+            if (at >= 0)
+                state.Sources[at] = state.Sources[at] with { IsPushed = _leases[sourceId].EndsAt > state.Sources[at].NextCheckAt };
         }
 
         return Task.CompletedTask;

@@ -10,7 +10,7 @@ internal sealed class InMemoryIntake(InMemoryState state, IntakeOptions options)
 
     public IntakeResult Store(PreparedArticle incoming)
     {
-        var byIdentity = ByIdentity(incoming) ?? ByGuid(incoming);
+        var byIdentity = state.Articles.Find(article => article.Identity == incoming.Identity) ?? ByOtherKeys(incoming) ?? ByGuid(incoming);
         var known = byIdentity ?? ByTitle(incoming) ?? ByText(incoming);
         if (known is not null && state.WithdrawnArticles.Contains(known.Content.Id))
             return new IntakeResult(known.Content.Id, IntakeChange.Unchanged, DispatchId: null);
@@ -42,10 +42,12 @@ internal sealed class InMemoryIntake(InMemoryState state, IntakeOptions options)
             AddressKey = ArticleIdentity.IsOfAddress(known.Identity) ? known.Identity : null,
         };
 
-    private PreparedArticle? ByIdentity(PreparedArticle incoming) => incoming.OtherKeys.Prepend(incoming.Identity)
-        .Select(key => state.Articles.Find(article => article.Identity == key) ?? state.ArticleKeys.Where(entry => entry.Key == key).Select(entry => entry.ArticleId)
-            .Order().Select(ById).FirstOrDefault())
-        .FirstOrDefault(found => found is not null);
+    private PreparedArticle? ByOtherKeys(PreparedArticle incoming) => OfKey(incoming.Identity)
+        .Concat(incoming.OtherKeys.SelectMany(key => state.Articles.Where(article => article.Identity == key).Concat(OfKey(key))))
+        .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.Resembles(known.Content, incoming.Content));
+
+    private IEnumerable<PreparedArticle> OfKey(string key) => state.ArticleKeys.Where(entry => entry.Key == key)
+        .OrderByDescending(entry => entry.ArticleId).Take(5).Select(entry => ById(entry.ArticleId)).OfType<PreparedArticle>();
 
     private PreparedArticle? ById(long id) => state.Articles.Find(article => article.Content.Id == id);
 
@@ -54,10 +56,8 @@ internal sealed class InMemoryIntake(InMemoryState state, IntakeOptions options)
         if (incoming.FeedId is null || options.SourceId is null || incoming.Content.IsTeaser)
             return null;
 
-        var key = ArticleIdentity.OfGuid(options.SourceId.Value, incoming.FeedId);
-        return state.ArticleKeys.Where(entry => entry.Key == key).OrderByDescending(entry => entry.ArticleId).Take(5).Select(entry => ById(entry.ArticleId))
-            .OfType<PreparedArticle>()
-            .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.IsSameOfGuid(known.Content, incoming.Content));
+        return OfKey(ArticleIdentity.OfGuid(options.SourceId.Value, incoming.FeedId))
+            .FirstOrDefault(known => !_ofBatch.Contains(known.Content.Id) && StoryLikeness.Resembles(known.Content, incoming.Content));
     }
 
     private PreparedArticle? ByTitle(PreparedArticle incoming)
@@ -72,7 +72,7 @@ internal sealed class InMemoryIntake(InMemoryState state, IntakeOptions options)
     }
 
     /// <summary>Only what a source has brought is compared, as its bands are all that is kept for it.</summary>
-    private PreparedArticle? ByText(PreparedArticle incoming) => options.Origin == IntakeOrigin.Import || incoming.Content.IsTeaser
+    private PreparedArticle? ByText(PreparedArticle incoming) => options.Origin != IntakeOrigin.Poll || incoming.Content.IsTeaser
         ? null
         : state.Articles.Where(article => state.ArticleSources.Keys.Any(key => key.ArticleId == article.Content.Id)).OrderBy(article => article.Content.Id)
             .FirstOrDefault(article => StoryLikeness.IsSameText(article.Content, incoming.Content));
