@@ -2,7 +2,6 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Ingest.Decoding;
 using TribuneBot.Ingest.Fetching;
-using TribuneBot.Ingest.Markup;
 using TribuneBot.Ingest.Pages;
 
 namespace TribuneBot.Ingest.Polling;
@@ -56,14 +55,16 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
         return document is null ? null : Merge(entry, document.ToDraft(newsroom));
     }
 
-    /// <summary>The entry says what the newsroom announces; the page has the text. What both have is the entry's, except a text that the page has more of.</summary>
+    /// <summary>
+    /// The entry says what the newsroom announces; the page has the text. What both have is the entry's, except a text that the page has more of. The canonical
+    /// address is a further key, not where readers are sent: a template may name the same one on every page.
+    /// </summary>
     private static ArticleDraft Merge(ArticleDraft entry, ArticleDraft page) => entry with
     {
         Title = entry.Title.Length > 0 ? entry.Title : page.Title,
         Lead = entry.Lead.Length > 0 ? entry.Lead : page.Lead,
         Text = page.Text.Length > entry.Text.Length ? page.Text : entry.Text,
-        Url = IsOfSameSite(entry.Url, page.Url) ? page.Url : entry.Url,
-        OtherUrls = [.. new[] { entry.Url, page.Url }.OfType<string>().Concat(entry.OtherUrls)],
+        OtherUrls = page.Url is null ? entry.OtherUrls : [.. entry.OtherUrls, page.Url],
         Published = entry.Published ?? page.Published,
         Updated = entry.Updated ?? page.Updated,
         Language = entry.Language ?? page.Language,
@@ -74,7 +75,4 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
         HasVideo = entry.HasVideo || page.HasVideo,
         Reads = page.Reads,
     };
-
-    /// <summary>A canonical address on another site is where the story comes from: a further key of it, and not where our readers are sent.</summary>
-    private static bool IsOfSameSite(string? entry, string? page) => Addresses.Site(page) is { } site && site == Addresses.Site(entry);
 }

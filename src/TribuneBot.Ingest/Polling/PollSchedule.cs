@@ -5,7 +5,7 @@ namespace TribuneBot.Ingest.Polling;
 
 /// <summary>
 /// When a source is checked next. An interval the operator has set is kept. Without one the source's own rhythm decides, within the bounds; what the server
-/// and the feed say of freshness lengthens it, up to the longest.
+/// and the feed say of freshness lengthens it, up to the longest. Where a hub delivers, the longest wait is enough.
 /// </summary>
 internal sealed class PollSchedule(PollBounds bounds, Jitter jitter)
 {
@@ -28,7 +28,7 @@ internal sealed class PollSchedule(PollBounds bounds, Jitter jitter)
 
         var silence = (now - (source.LastNewsAt ?? now)) / ChecksPerSilence;
         var wanted = Longest(rhythm ?? source.Rhythm ?? UnknownRhythm, silence, freshness ?? TimeSpan.Zero, hints.TimeToLive ?? TimeSpan.Zero);
-        var next = now + jitter.Spread(Within(wanted), Share);
+        var next = now + jitter.Spread(source.IsPushed ? bounds.Longest : Within(wanted), Share);
         return PastSkipped(next, hints);
     }
 

@@ -23,16 +23,20 @@ public sealed class SourcePoller(
     HubOffers hubs,
     TimeProvider clock,
     Random random,
-    ILogger<SourcePoller> logger)
+    ILogger<SourcePoller> logger) : IDisposable
 {
     /// <summary>A source that fails is told to the editors after so long, and so often.</summary>
     private const int FailuresToTell = 3;
+
+    /// <summary>In bytes.</summary>
+    private const int LargeDocument = 1024 * 1024;
 
     private static readonly TimeSpan TimeToTell = TimeSpan.FromMinutes(15);
 
     private readonly PollSchedule _schedule = new(bounds, new Jitter(random));
     private readonly SourceReader _reader = new(newsroom);
     private readonly PageVisits _pages = new(fetcher, newsroom, clock);
+    private readonly SemaphoreSlim _largeDocuments = new(1, 1);
 
     /// <summary>Checks one source now, due or not. What goes wrong with the source is a value; a broken archive throws.</summary>
     public async Task<PollResult> PollAsync(Source source, CancellationToken cancellationToken)
@@ -46,6 +50,8 @@ public sealed class SourcePoller(
             _ => throw new InvalidOperationException($"Unknown result {fetched.GetType().Name}."),
         };
     }
+
+    public void Dispose() => _largeDocuments.Dispose();
 
     /// <summary>Takes in what a hub delivers of a source: one or a few entries. The source's next check stays as it is.</summary>
     /// <param name="address">What relative addresses are relative to.</param>
@@ -66,7 +72,7 @@ public sealed class SourcePoller(
 
     private async Task<PollResult> TakeInAsync(Source source, FetchResult.Fetched document, CancellationToken cancellationToken)
     {
-        var reading = Guarded(source, () => _reader.Read(source.Settings, document));
+        var reading = await ReadAsync(source, document, cancellationToken);
         if (reading.Fault is not null)
             return await RecordFailureAsync(source, reading.Fault, retryAfter: null, cancellationToken);
 
@@ -98,6 +104,23 @@ public sealed class SourcePoller(
     {
         if ((WebSubLinks.Hub(document.Links, document.FinalUrl) ?? hints.Hub) is { } hub)
             await hubs.OfferAsync(source.Id, hub, WebSubLinks.Self(document.Links, document.FinalUrl) ?? hints.Self ?? document.FinalUrl.AbsoluteUri, cancellationToken);
+    }
+
+    /// <summary>Large documents are read one at a time: in memory each takes many times its size.</summary>
+    private async Task<SourceReading> ReadAsync(Source source, FetchResult.Fetched document, CancellationToken cancellationToken)
+    {
+        if (document.Bytes.Length < LargeDocument)
+            return Guarded(source, () => _reader.Read(source.Settings, document));
+
+        await _largeDocuments.WaitAsync(cancellationToken);
+        try
+        {
+            return Guarded(source, () => _reader.Read(source.Settings, document));
+        }
+        finally
+        {
+            _largeDocuments.Release();
+        }
     }
 
     private async Task<IReadOnlyList<(long Hash, ArticleDraft? Whole, bool IsPending)>> VisitAsync(

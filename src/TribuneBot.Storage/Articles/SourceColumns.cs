@@ -13,7 +13,8 @@ internal static class SourceColumns
         """
         SELECT
             Id, Name, Url, Language, Interval, TimeZone, Topics, Kind, FetchesPages, Rules, ETag, LastModified, NextCheckAt, WasSeen, Failures, LastError,
-            IsPaused OR IsHeld, IsFromFile, LastCheckAt, LastNewsAt, FailingSince, Rhythm, Entries, Told
+            IsPaused OR IsHeld, IsFromFile, LastCheckAt, LastNewsAt, FailingSince, Rhythm, Entries, Told,
+            EXISTS (SELECT 1 FROM HubLeases l WHERE l.SourceId = Sources.Id AND l.LeaseEndsAt > Sources.NextCheckAt)
         FROM Sources
         """;
 
@@ -30,6 +31,7 @@ internal static class SourceColumns
             FailingSince = Moment(row, 20),
             Rhythm = row.IsDBNull(21) ? null : TimeSpan.FromMilliseconds(row.GetInt64(21)),
             Entries = row.IsDBNull(22) ? new HashSet<long>() : UnpackEntries(row.GetFieldValue<byte[]>(22)),
+            IsPushed = row.GetBoolean(24),
             IsFailureTold = (told & SourceTrouble.Failing) != 0,
             IsSilenceTold = (told & SourceTrouble.Silent) != 0,
         };

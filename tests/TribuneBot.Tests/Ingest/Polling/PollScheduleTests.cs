@@ -45,6 +45,10 @@ public sealed class PollScheduleTests
     }
 
     [Fact]
+    public void Where_a_hub_delivers_polling_is_the_safety_net() =>
+        Assert.InRange(Wait(Source() with { IsPushed = true }, TimeSpan.FromMinutes(2)).TotalMinutes, 28, 32);
+
+    [Fact]
     public void An_interval_the_operator_set_is_kept_whatever_the_others_say() =>
         Assert.InRange(
             Wait(Source(TimeSpan.FromSeconds(10)), TimeSpan.FromHours(1), TimeSpan.FromHours(1), new FeedHints { TimeToLive = TimeSpan.FromHours(1), SkipHours = [9] }).TotalSeconds,

@@ -57,7 +57,11 @@ internal sealed class PollWorld : IDisposable
     public static string Feed(params string[] items) =>
         LoopbackServerAnswer($"<rss><channel><title>Courier</title><link>https://courier.example/</link>{string.Concat(items)}</channel></rss>");
 
-    public void Dispose() => _fetcher.Dispose();
+    public void Dispose()
+    {
+        Poller.Dispose();
+        _fetcher.Dispose();
+    }
 
     private static string LoopbackServerAnswer(string body) => Fetching.LoopbackServer.Ok(body, "ETag: \"one\"\r\nLast-Modified: then\r\n");
 }
