@@ -42,6 +42,8 @@ internal sealed class SettingsReader
             Delivery = ReadDelivery(),
             Http = ReadHttp(),
         };
+        if (settings is { Publish: not null, Http.Listen: null })
+            _root.Section("Publish").Bad("Secret", "is set, but Http:Listen is not: nobody could publish", "Http:Listen http://127.0.0.1:8080");
 
         return _problems.Found.Count == 0 ? settings : throw new SettingsException(_problems.Found);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using TribuneBot.Configuration;
+using TribuneBot.Core.Articles;
 using TribuneBot.Tests.Architecture;
 
 namespace TribuneBot.Tests.Host.Configuration;
@@ -79,6 +80,62 @@ public sealed class SettingsReaderTests
     {
         Assert.Equal(900, Read(new() { ["Delivery:Paid"] = "true" }, speaksToTelegram: false).Delivery.PerSecond);
         Assert.Equal(40, Read(new() { ["Delivery:Paid"] = "true", ["Delivery:PerSecond"] = "40" }, speaksToTelegram: false).Delivery.PerSecond);
+    }
+
+    [Fact]
+    public void Sources_of_every_kind_and_the_bounds_of_their_rhythm_are_read()
+    {
+        var settings = Read(
+            new()
+            {
+                ["Ingest:ShortestInterval"] = "00:00:10",
+                ["Ingest:LongestInterval"] = "01:00:00",
+                ["Sources:0:Url"] = "https://tribune.example/rss",
+                ["Sources:1:Url"] = "https://tribune.example/latest",
+                ["Sources:1:Kind"] = "list",
+                ["Sources:1:List:Item"] = "article.story",
+                ["Sources:1:List:Published"] = "time",
+                ["Sources:2:Url"] = "https://tribune.example/sitemap.xml",
+                ["Sources:2:Kind"] = "Sitemap",
+                ["Sources:2:Pages"] = "true",
+            },
+            speaksToTelegram: false);
+
+        Assert.Equal((null, SourceKind.Feed, false), (settings.Sources[0].Interval, settings.Sources[0].Kind, settings.Sources[0].FetchesPages));
+        Assert.Equal(new ListRules("article.story", Published: "time"), settings.Sources[1].List);
+        Assert.Equal((SourceKind.Sitemap, true), (settings.Sources[2].Kind, settings.Sources[2].FetchesPages));
+        Assert.Equal((TimeSpan.FromSeconds(10), TimeSpan.FromHours(1)), (settings.Ingest.Bounds.Shortest, settings.Ingest.Bounds.Longest));
+    }
+
+    [Fact]
+    public void A_publishing_secret_is_read_from_its_file_and_never_shown()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "0123456789abcdef0123\n");
+
+        var settings = Read(new() { ["Publish:SecretFile"] = file, ["Http:Listen"] = "http://127.0.0.1:9000" }, speaksToTelegram: false);
+        File.Delete(file);
+
+        Assert.Equal("0123456789abcdef0123", settings.Publish?.Secret);
+        Assert.DoesNotContain("0123456789abcdef0123", settings.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Publish:Secret holds fewer than 16 characters", "Publish:Secret", "hunter2")]
+    [InlineData("Publish:Secret is set, but Http:Listen is not", "Publish:Secret", "0123456789abcdef0123")]
+    [InlineData("which cannot be read", "Publish:SecretFile", "/nowhere/secret")]
+    [InlineData("Http:PublicUrl is set, but Http:Listen is not", "Http:PublicUrl", "https://bot.tribune.example")]
+    [InlineData("Sources:0:List:Item is missing", "Sources:0:Url", "https://tribune.example/", "Sources:0:Kind", "list")]
+    [InlineData("Sources:0:Kind is \"page\", but must be one of feed, list, sitemap", "Sources:0:Url", "https://tribune.example/", "Sources:0:Kind", "page")]
+    [InlineData("Ingest:LongestInterval is \"00:00:05\"", "Ingest:LongestInterval", "00:00:05")]
+    public void What_cannot_work_is_told_without_its_secret(string says, params string[] pairs)
+    {
+        var values = pairs.Chunk(2).ToDictionary(pair => pair[0], pair => (string?)pair[1]);
+
+        var failure = Assert.Throws<SettingsException>(() => Read(values, speaksToTelegram: false));
+
+        Assert.Contains(says, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("0123456789abcdef", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

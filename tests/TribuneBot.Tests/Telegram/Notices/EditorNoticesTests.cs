@@ -48,6 +48,20 @@ public sealed class EditorNoticesTests
     }
 
     [Fact]
+    public async Task A_source_that_fails_is_told_by_its_name_with_the_reason()
+    {
+        _tribune.State.Notices.Add((new Notice(3, NoticeKind.SourceFailing, new DeliveryKey(0, 0), "Wire", "", "The server answered 404 NotFound."), false));
+        await AfterAsync(5);
+
+        Assert.Equal(
+            "The source Wire fails\n\nI keep asking it, less often. You hear of it again only when it has worked in between.\n\n"
+            + "What is wrong: The server answered 404 NotFound.",
+            Said[0].Text.Plain);
+        Assert.StartsWith("Источник Wire не работает", Said[1].Text.Plain, StringComparison.Ordinal);
+        Assert.Null(Said[0].Keyboard);
+    }
+
+    [Fact]
     public async Task Every_editor_is_told_once_in_their_language()
     {
         Add(NoticeKind.ChannelParked, "need administrator rights");
