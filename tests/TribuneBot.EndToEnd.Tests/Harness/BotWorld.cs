@@ -81,7 +81,7 @@ internal sealed class BotWorld : IAsyncDisposable
             Editors = new[] { DemoWorld.EditorId },
             Ingest = new { AllowPrivateNetworks = true },
             Delivery = new { PerSecond = perSecond },
-            Http = new { Listen = BotAddress.GetLeftPart(UriPartial.Authority) },
+            Http = new { Listen = BotAddress.GetLeftPart(UriPartial.Authority), PublicUrl = BotAddress.AbsoluteUri },
             Publish = new { Secret = PublishSecret },
         };
         return File.WriteAllTextAsync(Path.Combine(_folder, "appsettings.json"), JsonSerializer.Serialize(settings), cancellationToken);

@@ -24,6 +24,9 @@ internal sealed class NewsFeed : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The WebSub hub it names, or null.</summary>
+    public Uri? Hub { get; set; }
+
     /// <summary>How often the feed was asked for.</summary>
     public int Requests { get; private set; }
 
@@ -42,6 +45,9 @@ internal sealed class NewsFeed : IAsyncDisposable
         lock (_lock)
             _items[_items.FindIndex(item => item.Contains($">{guid}</guid>", StringComparison.Ordinal))] = changed;
     }
+
+    /// <summary>The document as it stands, which a hub would deliver.</summary>
+    public byte[] Read() => Document();
 
     public async ValueTask DisposeAsync()
     {
@@ -90,6 +96,7 @@ internal sealed class NewsFeed : IAsyncDisposable
                 <?xml version="1.0" encoding="utf-8"?>
                 <rss version="2.0"><channel><title>Test desk</title><link>{new Uri(Address, "/")}</link><description>Stories of a test</description>
                 <language>en</language>
+                {(Hub is null ? "" : $"<link xmlns=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"{Hub}\"/><link xmlns=\"http://www.w3.org/2005/Atom\" rel=\"self\" href=\"{Address}\"/>")}
                 {string.Concat(_items)}
                 </channel></rss>
                 """);
