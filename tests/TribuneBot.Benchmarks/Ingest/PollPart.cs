@@ -46,7 +46,7 @@ internal sealed class PollPart : IIngestPart
     {
         using var fetcher = new SourceFetcher(new FetchOptions { AllowPrivateNetworks = true }, TimeProvider.System, new Random(1));
         var newsroom = new NewsroomProfile("Tribune", NewsroomProfile.UnnamedSite, TimeZoneInfo.Utc, "en");
-        var poller = new SourcePoller(
+        using var poller = new SourcePoller(
             storage.Sources, storage.Articles, fetcher, new ArticlePreparer(newsroom, TopicCatalog.Default), newsroom, TimeSpan.FromDays(1), PollBounds.Default,
             new HubOffers(storage.HubLeases, canBeCalled: false, clock), clock, new Random(1),
             NullLogger<SourcePoller>.Instance);

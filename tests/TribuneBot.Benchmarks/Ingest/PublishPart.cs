@@ -14,6 +14,8 @@ internal sealed class PublishPart : IIngestPart
     private const int Articles = 30;
     private const string Secret = "a secret of the benchmark alone";
 
+    private static readonly TimeSpan BetweenPosts = TimeSpan.FromSeconds(1.5);
+
     public string Name => "publish";
 
     public string Question => "how long from the publish endpoint to the channel's post? (under a second at the median is asked for)";
@@ -31,6 +33,8 @@ internal sealed class PublishPart : IIngestPart
             var times = new List<double>();
             for (var number = -2; number < Articles; number++)
             {
+                // Telegram takes one post a second in one channel; what waits for that is not what is measured.
+                await Task.Delay(BetweenPosts, TimeProvider.System, cancellationToken);
                 var time = await PublishAsync(http, simulator.Telegram, $"Story {number} of the harbour", cancellationToken);
                 if (number >= 0)
                     times.Add(time.TotalMilliseconds);
