@@ -14,7 +14,7 @@ internal sealed class AddingPart : ISearchPart
         using var rig = await SearchRig.OpenAsync(settings, cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var adding = Task.Run(() => AddAsync(rig, settings.Size, stop.Token), CancellationToken.None);
-        var passes = (await MixedLoad.PassesAsync([rig], cancellationToken))[0];
+        var passes = (await MixedLoad.PassesAsync([rig], ownWork: false, cancellationToken))[0];
         await stop.CancelAsync();
         var (added, seconds) = await adding;
         var p99 = passes.ConvertAll(MixedLoad.P99);

@@ -34,7 +34,8 @@ internal sealed class BaselineDatabase : IDisposable
         return database;
     }
 
-    public void Add(IEnumerable<ArticleDraft> batch)
+    /// <returns>How many were added.</returns>
+    public int Add(IReadOnlyCollection<ArticleDraft> batch)
     {
         using var transaction = _connection.BeginTransaction();
         using var insert = Command(
@@ -54,6 +55,7 @@ internal sealed class BaselineDatabase : IDisposable
         }
 
         transaction.Commit();
+        return batch.Count;
     }
 
     /// <returns>How many ids came, at most ten.</returns>

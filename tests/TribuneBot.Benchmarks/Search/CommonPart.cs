@@ -9,7 +9,7 @@ internal sealed class CommonPart : ISearchPart
     public async Task RunAsync(SearchSettings settings, CancellationToken cancellationToken)
     {
         using var rig = await SearchRig.OpenAsync(settings, cancellationToken);
-        var comparison = await Comparison.RunAsync(rig, [.. Queries.OneCommon()], cancellationToken);
+        var comparison = await Comparison.RunAsync(rig, [.. Queries.OneCommon()], settings.OwnWork, cancellationToken);
         comparison.Print("common", _ => true, baseline => baseline / 20);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Comparison
 
     private Comparison(List<Timing> timings) => _timings = timings;
 
-    public static async Task<Comparison> RunAsync(SearchRig rig, IReadOnlyList<Query> queries, CancellationToken cancellationToken)
+    public static async Task<Comparison> RunAsync(SearchRig rig, IReadOnlyList<Query> queries, bool ownWork, CancellationToken cancellationToken)
     {
         var ours = queries.Select(_ => new List<double>()).ToList();
         var baseline = queries.Select(_ => new List<double>()).ToList();
@@ -16,8 +16,8 @@ internal sealed class Comparison
         {
             for (var i = 0; i < queries.Count; i++)
             {
-                var one = await TimeAsync(() => Task.FromResult(rig.Baseline.Search(queries[i].Baseline)));
-                var other = await TimeAsync(() => rig.SearchAsync(queries[i].Text, cancellationToken));
+                var one = await TimeAsync(() => Task.FromResult(rig.Baseline.Search(queries[i].Baseline)), ownWork);
+                var other = await TimeAsync(() => rig.SearchAsync(queries[i].Text, cancellationToken), ownWork);
                 if (pass == 0)
                     continue;
 
@@ -31,12 +31,12 @@ internal sealed class Comparison
             .ToList());
     }
 
-    /// <summary>How long one search takes, in milliseconds.</summary>
-    public static async Task<double> TimeAsync(Func<Task<int>> search)
+    /// <summary>How long one search takes, in milliseconds: of the clock, or of this process's own work where the machine has other work too.</summary>
+    public static async Task<double> TimeAsync(Func<Task<int>> search, bool ownWork)
     {
-        var started = TimeProvider.System.GetTimestamp();
+        var (started, worked) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await search();
-        return TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
+        return (ownWork ? Environment.CpuUsage.TotalTime - worked : TimeProvider.System.GetElapsedTime(started)).TotalMilliseconds;
     }
 
     /// <param name="allowed">The most milliseconds a query may take that takes the baseline so many.</param>

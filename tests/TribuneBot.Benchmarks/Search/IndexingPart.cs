@@ -18,7 +18,7 @@ internal sealed class IndexingPart : ISearchPart
             var ratios = new List<double>();
             for (var round = 0; round <= Rounds; round++)
             {
-                var (ours, baseline) = await RoundAsync(rig, round * BatchesPerRound * Batch, cancellationToken);
+                var (ours, baseline) = await RoundAsync(rig, round * BatchesPerRound * Batch, settings.OwnWork, cancellationToken);
                 if (round > 0)
                     ratios.Add(baseline / ours);
                 Console.WriteLine($"  round {round}: ours {BatchesPerRound * Batch / ours:0}/s, baseline {BatchesPerRound * Batch / baseline:0}/s");
@@ -31,21 +31,17 @@ internal sealed class IndexingPart : ISearchPart
         await WeighAsync(settings, cancellationToken);
     }
 
-    private static async Task<(double Ours, double Baseline)> RoundAsync(SearchRig rig, int first, CancellationToken cancellationToken)
+    private static async Task<(double Ours, double Baseline)> RoundAsync(SearchRig rig, int first, bool ownWork, CancellationToken cancellationToken)
     {
-        var (ours, baseline) = (TimeSpan.Zero, TimeSpan.Zero);
+        var (ours, baseline) = (0.0, 0.0);
         foreach (var batch in Enumerable.Range(first, BatchesPerRound * Batch).Chunk(Batch))
         {
             var drafts = batch.Select(CorpusArticles.Make).ToList();
-            var started = TimeProvider.System.GetTimestamp();
-            rig.Baseline.Add(drafts);
-            var between = TimeProvider.System.GetTimestamp();
-            await rig.AddAsync(drafts, cancellationToken);
-            baseline += TimeProvider.System.GetElapsedTime(started, between);
-            ours += TimeProvider.System.GetElapsedTime(between);
+            baseline += await Comparison.TimeAsync(() => Task.FromResult(rig.Baseline.Add(drafts)), ownWork);
+            ours += await Comparison.TimeAsync(() => rig.AddAsync(drafts, cancellationToken), ownWork);
         }
 
-        return (ours.TotalSeconds, baseline.TotalSeconds);
+        return (ours / 1_000, baseline / 1_000);
     }
 
     private static async Task WeighAsync(SearchSettings settings, CancellationToken cancellationToken)

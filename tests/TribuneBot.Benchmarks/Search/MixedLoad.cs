@@ -8,23 +8,23 @@ internal static class MixedLoad
     private static readonly IReadOnlyList<Query> Load = [.. Queries.Mixed(Count)];
 
     /// <returns>Milliseconds by query of one pass.</returns>
-    public static async Task<List<double>> PassAsync(SearchRig rig, CancellationToken cancellationToken)
+    public static async Task<List<double>> PassAsync(SearchRig rig, bool ownWork, CancellationToken cancellationToken)
     {
         var times = new List<double>(Count);
         foreach (var query in Load)
-            times.Add(await Comparison.TimeAsync(() => rig.SearchAsync(query.Text, cancellationToken)));
+            times.Add(await Comparison.TimeAsync(() => rig.SearchAsync(query.Text, cancellationToken), ownWork));
         return times;
     }
 
     /// <summary>One pass of each in turn, six times, the first discarded.</summary>
-    public static async Task<List<List<double>>[]> PassesAsync(IReadOnlyList<SearchRig> rigs, CancellationToken cancellationToken)
+    public static async Task<List<List<double>>[]> PassesAsync(IReadOnlyList<SearchRig> rigs, bool ownWork, CancellationToken cancellationToken)
     {
         var passes = rigs.Select(_ => new List<List<double>>()).ToArray();
         for (var pass = 0; pass <= Passes; pass++)
         {
             for (var i = 0; i < rigs.Count; i++)
             {
-                var times = await PassAsync(rigs[i], cancellationToken);
+                var times = await PassAsync(rigs[i], ownWork, cancellationToken);
                 if (pass > 0)
                     passes[i].Add(times);
             }

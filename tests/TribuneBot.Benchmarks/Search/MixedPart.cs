@@ -10,7 +10,7 @@ internal sealed class MixedPart : ISearchPart
     {
         using var large = await SearchRig.OpenAsync(settings, cancellationToken);
         using var small = await SearchRig.OpenAsync(settings with { Size = settings.Size / 100 }, cancellationToken);
-        var passes = await MixedLoad.PassesAsync([small, large], cancellationToken);
+        var passes = await MixedLoad.PassesAsync([small, large], settings.OwnWork, cancellationToken);
         var (one, hundred) = (passes[0].ConvertAll(MixedLoad.P99), passes[1].ConvertAll(MixedLoad.P99));
         var ratios = hundred.Zip(one, (high, low) => high / low).ToList();
         Console.WriteLine(

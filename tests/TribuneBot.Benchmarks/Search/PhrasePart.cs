@@ -12,7 +12,7 @@ internal sealed class PhrasePart : ISearchPart
     public async Task RunAsync(SearchSettings settings, CancellationToken cancellationToken)
     {
         using var rig = await SearchRig.OpenAsync(settings, cancellationToken);
-        var comparison = await Comparison.RunAsync(rig, [.. Queries.Phrases(Count)], cancellationToken);
+        var comparison = await Comparison.RunAsync(rig, [.. Queries.Phrases(Count)], settings.OwnWork, cancellationToken);
         comparison.Print("where at least 5,000 match", timing => timing.Matches >= Many, baseline => baseline / 5);
         comparison.Print("where fewer match", timing => timing.Matches < Many, baseline => 1.2 * baseline + 2);
     }

@@ -11,7 +11,7 @@ internal sealed class RarePart : ISearchPart
     public async Task RunAsync(SearchSettings settings, CancellationToken cancellationToken)
     {
         using var rig = await SearchRig.OpenAsync(settings, cancellationToken);
-        var comparison = await Comparison.RunAsync(rig, [.. Queries.RareOnes(Count)], cancellationToken);
+        var comparison = await Comparison.RunAsync(rig, [.. Queries.RareOnes(Count)], settings.OwnWork, cancellationToken);
         comparison.Print("rare", _ => true, baseline => Math.Max(1.5 * baseline, baseline + 2));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
@@ -54,7 +55,8 @@ internal sealed class SearchRig : IDisposable
     }
 
     /// <summary>As <c>import</c> does: prepare, then TX1.</summary>
-    public Task AddAsync(IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken) => AddAsync(Storage, drafts, cancellationToken);
+    /// <returns>How many were added.</returns>
+    public Task<int> AddAsync(IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken) => AddAsync(Storage, drafts, cancellationToken);
 
     /// <returns>How many hits came, at most ten.</returns>
     public async Task<int> SearchAsync(string query, CancellationToken cancellationToken) =>
@@ -76,6 +78,7 @@ internal sealed class SearchRig : IDisposable
         File.Delete(unfinished);
         await fill(unfinished);
         cancellationToken.ThrowIfCancellationRequested();
+        SqliteConnection.ClearAllPools();
         File.Move(unfinished, path);
     }
 
@@ -83,7 +86,7 @@ internal sealed class SearchRig : IDisposable
     {
         using var database = BaselineDatabase.Create(path);
         foreach (var batch in Enumerable.Range(0, size).Chunk(Batch))
-            database.Add(batch.Select(CorpusArticles.Make));
+            database.Add(batch.Select(CorpusArticles.Make).ToList());
         return Task.CompletedTask;
     }
 
@@ -95,9 +98,9 @@ internal sealed class SearchRig : IDisposable
             await AddAsync(storage, batch.Select(CorpusArticles.Make), cancellationToken);
     }
 
-    private static async Task AddAsync(TribuneStorage storage, IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken)
+    private static async Task<int> AddAsync(TribuneStorage storage, IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
         var prepared = drafts.SelectMany(draft => Preparer.Prepare(draft, Quietly.Now)).ToList();
-        await storage.Articles.StoreAsync(prepared, Quietly, check: null, cancellationToken);
+        return (await storage.Articles.StoreAsync(prepared, Quietly, check: null, cancellationToken)).Count;
     }
 }
