@@ -24,6 +24,11 @@ public sealed record StorageOptions(string DatabasePath)
     /// </summary>
     public TimeSpan RelevanceTimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// A search that has not seen all after this long answers with what it found and says that there is more. Default: one second.
+    /// </summary>
+    public TimeSpan SearchTimeLimit { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Shown every connection that is opened for writing: where tests take its room or its patience.</summary>
     internal Action<SqliteConnection>? WriterOpened { get; init; }
 }

@@ -38,6 +38,7 @@ public sealed class TribuneStorage : IDisposable
         Search = _search;
         Related = new RelatedStories(_file);
         FrontPage = new FrontPage(_file);
+        IndexRenewal = new IndexRenewal(_file);
         Updates = new UpdateLog(_file, _ids);
         Deliveries = new DeliveryQueue(_file, options);
         Doubts = new DoubtBook(_file);
@@ -65,6 +66,8 @@ public sealed class TribuneStorage : IDisposable
     public IFrontPage FrontPage { get; }
 
     public IVocabulary Vocabulary { get; }
+
+    public IndexRenewal IndexRenewal { get; }
 
     public IUpdateLog Updates { get; }
 

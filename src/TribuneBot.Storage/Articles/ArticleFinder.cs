@@ -69,7 +69,7 @@ internal sealed class ArticleFinder(SqliteSession session)
         return row.Read() ? new StoredArticle(ReadContent(row), row.GetString(20), row.GetInt64(1), row.GetInt64(2), row.GetBoolean(19)) : null;
     }
 
-    private static Article ReadContent(SqliteDataReader row) => new()
+    public static Article ReadContent(SqliteDataReader row) => new()
     {
         Id = row.GetInt64(0),
         Language = row.GetString(3),

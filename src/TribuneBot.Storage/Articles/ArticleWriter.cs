@@ -1,6 +1,7 @@
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Search;
 
 namespace TribuneBot.Storage.Articles;
 
@@ -16,8 +17,10 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
 
     private readonly IndexKeys _keys = new(session);
 
+    private readonly IndexEntries _index = new(session, IndexState.BeforeWriting(session));
+
     /// <summary>Inserting the words of a batch shuffled takes twice as long as in the order of the key.</summary>
-    private readonly SortedDictionary<long, IndexedWords> _words = [];
+    private readonly SortedDictionary<long, (IndexedWords Words, string Title)> _words = [];
 
     public long Add(PreparedArticle article)
     {
@@ -34,7 +37,7 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
             """,
             Arguments(article, key, id: 0))!.Value;
         AddTopics(article.Content, key);
-        _words[key] = article.Words;
+        _words[key] = (article.Words, article.Content.Title);
         return id;
     }
 
@@ -59,7 +62,7 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
         var key = IndexKeys.First(sortTime) == IndexKeys.First(known.Content.SortTime) ? known.IndexKey : _keys.Take(sortTime);
         session.Execute($"UPDATE Articles SET {Columns} WHERE Id = @id", Arguments(merged, key, known.Content.Id));
         AddTopics(merged.Content, key);
-        _words[key] = merged.Words;
+        _words[key] = (merged.Words, merged.Content.Title);
         return known.Content.Id;
     }
 
@@ -83,17 +86,10 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
 
     public void WriteIndex()
     {
-        foreach (var (key, text) in _words)
-        {
-            session.Execute(
-                "INSERT INTO ArticleIndex (rowid, Title, Lead, Body, Tags) VALUES (@key, @title, @lead, @body, @tags)",
-                ("@key", key),
-                ("@title", text.Title),
-                ("@lead", text.Lead),
-                ("@body", text.Body),
-                ("@tags", text.Tags));
-        }
+        foreach (var (key, (words, title)) in _words)
+            _index.Add(key, words, title);
 
+        _index.WriteVocabulary();
         _words.Clear();
     }
 
@@ -101,7 +97,7 @@ internal sealed class ArticleWriter(SqliteSession session, DateTimeOffset now)
     private void Unindex(StoredArticle known)
     {
         if (!_words.Remove(known.IndexKey))
-            session.Execute("DELETE FROM ArticleIndex WHERE rowid = @key", ("@key", known.IndexKey));
+            _index.Remove(known.IndexKey, IndexedWordsMaker.Make(known.Content));
         foreach (var topic in known.Content.TopicIds)
             session.Execute("DELETE FROM ArticleTopics WHERE Topic = @topic AND IndexKey = @key", ("@topic", topic), ("@key", known.IndexKey));
     }

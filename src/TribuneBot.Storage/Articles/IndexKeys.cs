@@ -16,6 +16,9 @@ internal sealed class IndexKeys(SqliteSession session)
     /// <summary>The lowest key of a moment: stories at or after it have a key at least as high.</summary>
     public static long First(DateTimeOffset time) => time.ToUnixTimeSeconds() * PerSecond;
 
+    /// <summary>The moment of a story, to the second; a little later for one that a crowded second pushed on.</summary>
+    public static DateTimeOffset TimeOf(long key) => DateTimeOffset.FromUnixTimeSeconds(key / PerSecond);
+
     /// <summary>A free key. The article must take it before the next one is asked for.</summary>
     public long Take(DateTimeOffset time)
     {

@@ -54,6 +54,10 @@ internal sealed class TribuneFile : IDisposable
         return read(session);
     }
 
+    /// <summary>A connection of its own, not pooled, for whoever keeps it; the caller disposes it.</summary>
+    public Task<SqliteSession> OpenForSearchAsync(Action<SqliteConnection> opened, CancellationToken cancellationToken) =>
+        OpenAsync(_writerConnectionString, cancellationToken, opened);
+
     /// <summary>As <see cref="ReadAsync"/>, for several questions that must meet the same state: what is committed in between is not seen.</summary>
     public Task<T> ReadSnapshotAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) => ReadAsync(
         session =>

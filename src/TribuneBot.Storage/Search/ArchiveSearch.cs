@@ -26,7 +26,11 @@ internal sealed class ArchiveSearch(TribuneFile file, StorageOptions options, IV
             : page;
     }
 
-    public void Dispose() => _relevance.Dispose();
+    public void Dispose()
+    {
+        _index.Dispose();
+        _relevance.Dispose();
+    }
 
     private async Task<SearchPage> ByRelevanceAsync(SearchQuery query, SearchRequest request, CancellationToken cancellationToken)
     {

@@ -38,6 +38,6 @@ internal static class MatchExpression
         return unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})";
     }
 
-    private static string Quoted(IReadOnlyList<string> words) =>
+    public static string Quoted(IReadOnlyList<string> words) =>
         $"\"{string.Join(' ', words).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

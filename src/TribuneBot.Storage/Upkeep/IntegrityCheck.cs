@@ -1,4 +1,5 @@
 using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Search;
 
 namespace TribuneBot.Storage.Upkeep;
 
@@ -40,11 +41,31 @@ internal static class IntegrityCheck
                 problems.Add($"{count} {problem}.");
         }
 
+        problems.AddRange(IndexProblems(session));
         return new IntegrityReport(
             problems,
             session.Number("SELECT count(*) FROM Articles")!.Value,
             session.Number("SELECT count(*) FROM Readers")!.Value,
             session.Number("SELECT coalesce(sum(Waiting), 0) FROM DispatchLanes")!.Value);
+    }
+
+    /// <summary>What a renewal of the index ("reindex") mends.</summary>
+    private static IEnumerable<string> IndexProblems(SqliteSession session)
+    {
+        if (session.Scalar("SELECT 1 FROM Articles LIMIT 1") is null)
+            yield break;
+
+        if (!IndexState.Read(session).IsCurrent)
+        {
+            yield return "The word index was made by other rules for words, or its renewal is unfinished: run \"reindex\", or let the bot renew it.";
+            yield break;
+        }
+
+        var (looked, stale, unknown) = IndexSample.Look(session);
+        if (stale > 0)
+            yield return $"{stale} of {looked} entries of the word index are not what their articles say: run \"reindex\".";
+        if (unknown > 0)
+            yield return $"{unknown} of {looked} articles have words that the vocabulary does not know: run \"reindex\".";
     }
 
     /// <summary>FTS5 checks itself by way of an insert, so this part needs a writer.</summary>
@@ -57,7 +78,7 @@ internal static class IntegrityCheck
         }
         catch (Microsoft.Data.Sqlite.SqliteException exception) when (exception.SqliteErrorCode == 11)
         {
-            return "The word index is damaged.";
+            return "The word index is damaged: run \"reindex --rebuild\".";
         }
     }
 }

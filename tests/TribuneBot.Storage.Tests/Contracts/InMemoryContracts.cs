@@ -29,6 +29,8 @@ public sealed class InMemoryWorld : StorageWorld
 
     public override IFrontPage FrontPage => _tribune.FrontPage;
 
+    public override IVocabulary Vocabulary => _tribune.Vocabulary;
+
     public override IUpdateLog Updates => _tribune.Updates;
 
     public override IDeliveryQueue Deliveries => _tribune.Deliveries;
@@ -61,6 +63,8 @@ public sealed class InMemoryNewsroomTests() : NewsroomContract(new InMemoryWorld
 public sealed class InMemoryUpdateTests() : UpdateContract(new InMemoryWorld());
 
 public sealed class InMemorySearchTests() : SearchContract(new InMemoryWorld());
+
+public sealed class InMemoryVocabularyTests() : VocabularyContract(new InMemoryWorld());
 
 public sealed class InMemoryFanOutTests() : FanOutContract(new InMemoryWorld());
 

@@ -169,6 +169,61 @@ public abstract class SearchContract(StorageWorld world) : Contract(world)
             Assert.Equal(result.ArticleId, (await SearchAsync(title.Replace("\"", ""))).Hits[0].Article.Id);
     }
 
+    [Fact]
+    public async Task Identical_stories_are_one_hit_and_count_once()
+    {
+        foreach (var name in new[] { "a", "b", "c" })
+            await StoreAsync(Given.Article(name, "Ferry stops", "The ferry stops tonight.", published: Now.AddHours(-name[0])));
+        await StoreAsync(Given.Article("d", "Ferry stops", "The ferry stops tomorrow."));
+
+        var page = await SearchAsync("ferry");
+
+        Assert.Equal((2, 2), (page.Total, page.Hits.Count));
+    }
+
+    [Fact]
+    public async Task A_total_is_exact_up_to_a_thousand_and_says_when_there_is_more()
+    {
+        var articles = Enumerable.Range(0, 1_003)
+            .Select(i => Given.Article($"n{i}", $"Ferry {i}", i < 1_000 ? "calm" : "storm", lead: "x", published: Now.AddMinutes(-i)))
+            .ToList();
+        await World.Articles.StoreAsync(articles, Announcing with { Announce = false }, null, Cancel);
+
+        Assert.Equal((1_000, false), await TotalAsync("calm"));
+        Assert.Equal((1_000, true), await TotalAsync("ferry"));
+        Assert.Equal((3, false), await TotalAsync("ferry storm"));
+        Assert.Equal((3, false), await TotalAsync("ferry -calm"));
+    }
+
+    [Fact]
+    public async Task An_old_exact_title_is_first_among_a_thousand_newer_matches()
+    {
+        var articles = Enumerable.Range(0, 1_200).Select(i => Given.Article($"n{i}", $"Ferry news {i}", "x", published: Now.AddMinutes(-i))).ToList();
+        await World.Articles.StoreAsync(articles, Announcing with { Announce = false }, null, Cancel);
+        await StoreAsync(Given.Article("old", "Ferry", "x", published: Now.AddYears(-9)));
+
+        Assert.Equal("Ferry", (await SearchAsync("ferry")).Hits[0].Article.Title);
+    }
+
+    [Fact]
+    public async Task Every_match_is_reached_by_paging_however_many_there_are()
+    {
+        var articles = Enumerable.Range(0, 1_130).Select(i => Given.Article($"n{i}", $"Ferry {i}", "x", published: Now.AddMinutes(-i))).ToList();
+        await World.Articles.StoreAsync(articles, Announcing with { Announce = false }, null, Cancel);
+
+        var seen = new List<long>();
+        for (var offset = 0; offset < 1_200; offset += 100)
+            seen.AddRange((await World.Search.SearchAsync(new SearchRequest("ferry", offset, 100), Cancel)).Hits.Select(hit => hit.Article.Id));
+
+        Assert.Equal((1_130, 1_130), (seen.Count, seen.Distinct().Count()));
+    }
+
+    private async Task<(int Total, bool More)> TotalAsync(string query)
+    {
+        var page = await SearchAsync(query);
+        return (page.Total, page.More);
+    }
+
     private Task<SearchPage> SearchAsync(string query, int offset = 0) =>
         World.Search.SearchAsync(new SearchRequest(query, offset, Limit: 5), Cancel);
 

@@ -29,6 +29,8 @@ public abstract class StorageWorld : IDisposable
 
     public abstract IFrontPage FrontPage { get; }
 
+    public abstract IVocabulary Vocabulary { get; }
+
     public abstract IUpdateLog Updates { get; }
 
     public abstract IDeliveryQueue Deliveries { get; }

@@ -1,3 +1,4 @@
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Languages;
 using TribuneBot.Core.Search;
 
@@ -26,7 +27,9 @@ internal sealed class InMemorySearchIndex(InMemoryState state) : ISearchIndex
                             Words.Join(article.Content.Title) == Words.Join(request.Query),
                             article.Content.SortTime),
                         state.Now)))
-                .OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.Article.SortTime).ThenByDescending(hit => hit.Article.Id)
+                .OrderByDescending(hit => (query.Order ?? request.Order) == SearchOrder.Newest ? 0 : hit.Score)
+                .ThenByDescending(hit => hit.Article.SortTime).ThenByDescending(hit => hit.Article.Id)
+                .DistinctBy(hit => ContentHash.Of(hit.Article))
                 .ToList();
             var page = hits.Skip(request.Offset).Take(request.Limit).ToList();
             return Task.FromResult(new SearchPage(query.Understood, Math.Min(hits.Count, 1000), hits.Count > 1000, page));

@@ -24,6 +24,7 @@ internal sealed class InMemoryTribune
         Search = new InMemorySearchIndex(state);
         Related = new InMemoryRelatedStories(state);
         FrontPage = new InMemoryFrontPage(state);
+        Vocabulary = new InMemoryVocabulary(state);
         Updates = new InMemoryUpdateLog(state);
         Deliveries = new InMemoryDeliveryQueue(state);
         Channels = new InMemoryChannelStore(state);
@@ -52,6 +53,8 @@ internal sealed class InMemoryTribune
     public IRelatedStories Related { get; }
 
     public IFrontPage FrontPage { get; }
+
+    public IVocabulary Vocabulary { get; }
 
     public IUpdateLog Updates { get; }
 

@@ -36,9 +36,9 @@ public sealed class SqliteArticleTests() : Contract(SqliteWorld.Open())
         await StoreAsync(Given.Article(topics: ["oil-gas"]));
         Sqlite.Execute("CREATE VIRTUAL TABLE Terms USING fts5vocab(ArticleIndex, row)");
 
-        var terms = Sqlite.Query("SELECT term FROM Terms WHERE term GLOB '?_*' ORDER BY term").Where(term => term[1] == '_');
+        var terms = Sqlite.Query("SELECT term FROM Terms WHERE term GLOB '?_*' ORDER BY term").Where(term => term[1] == '_' && term[0] != 'x');
 
-        Assert.Equal(["a_l-quliyeva", "l_en", "s_tribune-example", "t_oil-gas"], terms);
+        Assert.Equal(["a_l", "a_l-quliyeva", "a_quliyeva", "l_en", "s_azertac", "s_tribune-example", "t_oil-gas"], terms);
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class SqliteWorld : StorageWorld
 
     public override IFrontPage FrontPage => _storage.FrontPage;
 
+    public override IVocabulary Vocabulary => _storage.Vocabulary;
+
     public override IUpdateLog Updates => _storage.Updates;
 
     public override IDeliveryQueue Deliveries => _storage.Deliveries;

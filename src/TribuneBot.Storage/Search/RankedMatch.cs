@@ -1,0 +1,3 @@
+namespace TribuneBot.Storage.Search;
+
+internal readonly record struct RankedMatch(IndexMatch Match, double Score);

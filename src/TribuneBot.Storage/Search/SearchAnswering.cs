@@ -1,0 +1,108 @@
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Languages;
+using TribuneBot.Core.Search;
+using TribuneBot.Storage.Articles;
+using TribuneBot.Storage.Database;
+
+namespace TribuneBot.Storage.Search;
+
+/// <summary>Answers one query inside one snapshot.</summary>
+internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, DateTimeOffset now)
+{
+    /// <summary>The total is exact up to here.</summary>
+    private const int Exact = 1_000;
+
+    /// <summary>Of the newest matches; all, when there are fewer.</summary>
+    private const int Ranked = 500;
+
+    private const int RankedInTitle = 200;
+    private const int RankedExactTitles = 50;
+
+    /// <summary>How many words stand for a beginning: at first, and when these are in too few articles.</summary>
+    private static readonly int[] MostCompletions = [48, 2_048];
+
+    public SearchAnswer Answer(IndexState state, SearchQuery query, SearchRequest request)
+    {
+        var isNewestFirst = (query.Order ?? request.Order) == SearchOrder.Newest;
+        foreach (var most in MostCompletions)
+        {
+            var plan = QueryPlan.Make(session, state, query, most);
+            if (plan.Match is null)
+                break;
+
+            var newest = walk.Newest(plan.Match, Exact + 1, isNewestFirst ? 0 : Ranked, plan.Work);
+            if (newest.Count > Exact || !plan.IsCut || most == MostCompletions[^1])
+                return Answer(plan, plan.Match, newest, isNewestFirst, request);
+        }
+
+        return new SearchAnswer(0, More: false, []);
+    }
+
+    private SearchAnswer Answer(QueryPlan plan, string match, List<IndexMatch> newest, bool isNewestFirst, SearchRequest request)
+    {
+        var more = newest.Count > Exact || walk.IsCutShort;
+        var ranked = isNewestFirst
+            ? newest.ConvertAll(found => new RankedMatch(found, 0))
+            : Rank(plan, newest, newest.Count > Ranked ? FromTitles(plan, match, request.Query) : [], request.Query);
+        var stories = StoryCollapse.Collapse(session, ranked, more ? request.Offset + request.Limit : ranked.Count);
+        var page = stories.Skip(request.Offset).Take(request.Limit).ToList();
+        if (page.Count < request.Limit && more)
+            page.AddRange(Rest(match, newest, stories, request));
+
+        return new SearchAnswer(more ? Math.Min(newest.Count, Exact) : stories.Count, more, Load(page));
+    }
+
+    /// <summary>Matches in the title are worth a look wherever they stand, and an exact title most of all.</summary>
+    private List<IndexMatch> FromTitles(QueryPlan plan, string match, string title)
+    {
+        var inTitle = plan.InTitle is null ? [] : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, plan.Work);
+        return [.. inTitle, .. walk.Newest(Exactly(match, title), RankedExactTitles, RankedExactTitles, work: 0)];
+    }
+
+    private List<RankedMatch> Rank(QueryPlan plan, List<IndexMatch> newest, List<IndexMatch> fromTitles, string title)
+    {
+        var exact = session.Query(
+            "SELECT rowid FROM ArticleIndex WHERE ArticleIndex MATCH @match ORDER BY rowid DESC LIMIT @limit",
+            row => row.GetInt64(0),
+            ("@match", $"\"{IndexEntries.TitleTag(Words.Join(title))}\""),
+            ("@limit", RankedExactTitles)).ToHashSet();
+        var articles = session.Number("SELECT max(Id) FROM Articles") ?? 0;
+        var ranking = new MatchRanking(plan.Terms, articles, now);
+        var ranked = newest.Take(Ranked).Concat(fromTitles)
+            .DistinctBy(found => found.Key)
+            .Select(found => new RankedMatch(found, ranking.Score(found, exact.Contains(found.Key))))
+            .OrderByDescending(found => found.Score)
+            .ThenByDescending(found => found.Match.Key)
+            .ToList();
+        ranked.AddRange(newest.Skip(Ranked).ExceptBy(fromTitles.Select(found => found.Key), found => found.Key).Select(found => new RankedMatch(found, 0)));
+        return ranked;
+    }
+
+    /// <summary>What comes after all that was ranked.</summary>
+    private List<RankedMatch> Rest(string match, List<IndexMatch> newest, List<RankedMatch> ranked, SearchRequest request)
+    {
+        if (newest.Count == 0)
+            return [];
+
+        var seen = ranked.Select(found => found.Match.Key).ToHashSet();
+        var skipped = Math.Max(0, request.Offset - ranked.Count);
+        var wanted = request.Offset + request.Limit - Math.Max(request.Offset, ranked.Count);
+        return walk.OlderThan(match, newest[^1].Key, skipped + wanted + seen.Count)
+            .Where(key => !seen.Contains(key))
+            .Skip(skipped)
+            .Take(wanted)
+            .Select(key => new RankedMatch(new IndexMatch(key, []), 0))
+            .ToList();
+    }
+
+    private List<(Article, double)> Load(List<RankedMatch> page)
+    {
+        var articles = ArticleReading.ByKeys(session, page.ConvertAll(found => found.Match.Key));
+        return page
+            .Where(found => articles.ContainsKey(found.Match.Key))
+            .Select(found => (articles[found.Match.Key], found.Score))
+            .ToList();
+    }
+
+    private static string Exactly(string match, string title) => $"({match}) AND \"{IndexEntries.TitleTag(Words.Join(title))}\"";
+}

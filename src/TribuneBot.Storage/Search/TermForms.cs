@@ -1,0 +1,90 @@
+using TribuneBot.Core.Search;
+using TribuneBot.Storage.Database;
+
+namespace TribuneBot.Storage.Search;
+
+/// <summary>
+/// What of a term the archive can have at all, by its vocabulary. A query names each word in several languages and scripts; most of these
+/// forms are in no article, and asking the index for each would cost more than the answer.
+/// </summary>
+/// <param name="mostCompletions">How many words stand for a beginning; 0 leaves it to the index, which reads all their lists first.</param>
+internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostCompletions)
+{
+    /// <summary>FTS5 merges all lists of a beginning before it answers; up to so many entries that is quicker than walking them side by side.</summary>
+    private const long MostMerged = 10_000;
+
+    private readonly Dictionary<string, long?> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>A beginning had more completions than were taken.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>The phrases to look for, in FTS5's language, and how many articles have any of them, roughly.</summary>
+    public (List<string> Phrases, long Articles) Of(QueryTerm term)
+    {
+        var phrases = new List<string>();
+        var articles = 0L;
+        foreach (var words in term.Alternatives)
+        {
+            if (term.IsPrefix && isCurrent && mostCompletions > 0)
+                articles += Complete(words, term, phrases);
+            else if (Count(words, term.IsPrefix) is { } count)
+            {
+                phrases.Add(Phrase(words, term));
+                articles += count;
+            }
+        }
+
+        return (phrases, articles);
+    }
+
+    /// <summary>Everything: each article has a language.</summary>
+    public List<string> OfAnyLanguage() => isCurrent
+        ? session.Query("SELECT Term FROM Vocabulary WHERE Term >= 'l_' AND Term < 'l`'", row => MatchExpression.Quoted([row.GetString(0)]))
+        : ["\"l_\" *"];
+
+    /// <summary>The words all in the title.</summary>
+    public static string InTitle(string phrase) => $"\"={phrase[1..].Replace(" ", " =", StringComparison.Ordinal)}";
+
+    private long Complete(IReadOnlyList<string> beginning, QueryTerm term, List<string> phrases)
+    {
+        var (articles, words) = Vocabulary.Weigh(session, beginning[0]);
+        if (words == 0)
+            return 0;
+
+        if (articles <= MostMerged)
+        {
+            phrases.Add(Phrase(beginning, term));
+            return articles;
+        }
+
+        IsCut |= words > mostCompletions;
+        foreach (var word in Vocabulary.BeginningWith(session, beginning[0], mostCompletions))
+            phrases.Add(Phrase([word.Word], term with { IsPrefix = false }));
+        return articles;
+    }
+
+    private string Phrase(IReadOnlyList<string> words, QueryTerm term)
+    {
+        var phrase = MatchExpression.Quoted(words) + (term.IsPrefix ? " *" : "");
+        return term.Field != QueryField.Title ? phrase : isCurrent ? InTitle(phrase) : $"(Title : {phrase})";
+    }
+
+    /// <summary>Of a phrase: as its rarest word. Null when a word is in no article.</summary>
+    private long? Count(IReadOnlyList<string> words, bool isPrefix)
+    {
+        if (isPrefix)
+            return 0;
+
+        long? least = long.MaxValue;
+        foreach (var word in words)
+        {
+            if (!_counts.TryGetValue(word, out var count))
+                _counts[word] = count = session.Number("SELECT Articles FROM Vocabulary WHERE Term = @term", ("@term", word));
+            if (count is null && isCurrent)
+                return null;
+            least = Math.Min(least.Value, count ?? 0);
+        }
+
+        return least;
+    }
+}

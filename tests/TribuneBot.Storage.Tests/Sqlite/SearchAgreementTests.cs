@@ -1,0 +1,86 @@
+using CsCheck;
+using TribuneBot.Core.Articles;
+using TribuneBot.Core.Search;
+using TribuneBot.Storage.Tests.Contracts;
+
+namespace TribuneBot.Storage.Tests.Sqlite;
+
+/// <summary>Over small random archives the index answers as a look at every article does.</summary>
+public sealed class SearchAgreementTests : IDisposable
+{
+    private static readonly string[] Vocabulary = ["ferry", "ferries", "feral", "storm", "stormy", "harbour", "gas", "oil", "price", "qatar", "qatarlar", "дорога", "дороги"];
+    private static readonly string[] Languages = ["en", "az", "ru", "de"];
+    private static readonly string[] Topics = ["sport", "politics"];
+
+    private static readonly Gen<string> Part = Gen.OneOf(
+        OneOf(Vocabulary),
+        OneOf(Vocabulary),
+        OneOf(Vocabulary).Array[2, 3].Select(words => $"\"{string.Join(' ', words)}\""),
+        OneOf(Vocabulary).Select(word => $"-{word}"),
+        Gen.Select(OneOf(Vocabulary), OneOf(Vocabulary), (one, other) => $"{one} OR {other}"),
+        Gen.Select(OneOf(Vocabulary), Gen.Int[2, 4], (word, length) => $"{word[..Math.Min(length, word.Length)]}*"),
+        OneOf(Vocabulary).Select(word => $"title:{word}"),
+        OneOf(Languages).Select(language => $"lang:{language}"),
+        OneOf(Topics).Select(topic => $"topic:{topic}"),
+        Gen.Int[1, 60].Select(days => $"after:{days}d"),
+        Gen.Int[1, 60].Select(days => $"before:{days}d"));
+
+    private static readonly Gen<string> Query = Part.Array[1, 4].Select(parts => string.Join(' ', parts));
+
+    private readonly SqliteWorld _sqlite = SqliteWorld.Open();
+    private readonly InMemoryWorld _naive = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        _sqlite.Dispose();
+        _naive.Dispose();
+    }
+
+    [Fact]
+    public async Task Totals_order_and_hits_agree_for_any_query()
+    {
+        var random = new Random(7);
+        var drafts = Enumerable.Range(0, 120).Select(_ => (
+            Title: Draw(random), Lead: Draw(random), Text: Draw(random), Language: Languages[random.Next(Languages.Length)],
+            Topic: Topics[random.Next(Topics.Length)], Minutes: random.Next(80_000))).ToList();
+        var articles = drafts.Select((draft, i) => Given.Article(
+            $"n{i}", draft.Title, draft.Text, _sqlite.Now.AddMinutes(-draft.Minutes), draft.Language, topics: [draft.Topic], lead: draft.Lead)).ToList();
+        foreach (var world in new StorageWorld[] { _sqlite, _naive })
+            await world.Articles.StoreAsync(articles, new IntakeOptions(false, TimeSpan.FromHours(1), world.Now), null, Cancel);
+
+        await Query.SampleAsync(
+            async query =>
+            {
+                var (found, expected) = (await AskAsync(_sqlite, query), await AskAsync(_naive, query));
+                Assert.Equal((expected.Total, expected.More), (found.Total, found.More));
+                Assert.Equal(UrlsOf(expected), UrlsOf(found));
+            },
+            iter: 400, threads: 1);
+    }
+
+    [Fact]
+    public async Task The_same_holds_while_the_index_is_being_renewed()
+    {
+        var articles = Enumerable.Range(0, 30)
+            .Select(i => Given.Article($"n{i}", $"{Vocabulary[i % Vocabulary.Length]} {i}", "storm", _sqlite.Now.AddHours(-i), lead: "x")).ToList();
+        foreach (var world in new StorageWorld[] { _sqlite, _naive })
+            await world.Articles.StoreAsync(articles, new IntakeOptions(false, TimeSpan.FromHours(1), world.Now), null, Cancel);
+        await _sqlite.Storage.IndexRenewal.StartAsync(rebuild: false, Cancel);
+        await _sqlite.Storage.IndexRenewal.StepAsync(10, Cancel);
+
+        await Query.SampleAsync(
+            async query => Assert.Equal(UrlsOf(await AskAsync(_naive, query)), UrlsOf(await AskAsync(_sqlite, query))), iter: 100, threads: 1);
+    }
+
+    private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);
+
+    private static string Draw(Random random) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(1, 7)).Select(_ => Vocabulary[random.Next(Vocabulary.Length)]));
+
+    private static Task<SearchPage> AskAsync(StorageWorld world, string query) =>
+        world.Search.SearchAsync(new SearchRequest(query, 0, 100, SearchOrder.Newest), Cancel);
+
+    private static IEnumerable<string?> UrlsOf(SearchPage page) => page.Hits.Select(hit => hit.Article.Url);
+}
