@@ -22,4 +22,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "{Worker}: the database cannot be used now; trying again in {Pause}. Make room, mend the rights, or end the program that holds it.")]
     public static partial void WorkerWaits(ILogger logger, Exception exception, string worker, TimeSpan pause);
+
+    [LoggerMessage(20, LogLevel.Information, "The word index was made by other rules for words; {Articles} articles are indexed anew, the newest first, while it serves.")]
+    public static partial void RenewingIndex(ILogger logger, long articles);
+
+    [LoggerMessage(21, LogLevel.Information, "The word index is renewed.")]
+    public static partial void IndexRenewed(ILogger logger);
 }

@@ -72,6 +72,7 @@ internal static class HostComposition
         services.AddSingleton(storage.PublishLog);
         services.AddSingleton(storage.HubLeases);
         services.AddSingleton(storage.Channels);
+        services.AddSingleton(storage.IndexRenewal);
         services.AddSingleton(storage.Updates);
         services.AddSingleton(storage.Deliveries);
         services.AddSingleton(storage.Doubts);
@@ -156,5 +157,6 @@ internal static class HostComposition
         services.AddHostedService<DigestWorker>();
         services.AddHostedService<PollingWorker>();
         services.AddHostedService<UpkeepWorker>();
+        services.AddHostedService<IndexWorker>();
     }
 }

@@ -56,6 +56,7 @@ internal static class CommandLine
             QueueVerb.Create(),
             MigrateVerb.Create(),
             CheckVerb.Create(),
+            ReindexVerb.Create(),
         };
         RunVerb.MakeDefault(root);
         return root;
