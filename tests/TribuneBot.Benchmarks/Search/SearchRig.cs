@@ -60,7 +60,7 @@ internal sealed class SearchRig : IDisposable
 
     /// <returns>How many hits came, at most ten.</returns>
     public async Task<int> SearchAsync(string query, CancellationToken cancellationToken) =>
-        (await Storage.Search.SearchAsync(new SearchRequest(query, Offset: 0, Limit: 10), cancellationToken)).Hits.Count;
+        (await Storage.Search.SearchAsync(new SearchRequest(query, Offset: 0, Limit: 10) { WithSnippets = false }, cancellationToken)).Hits.Count;
 
     public void Dispose()
     {

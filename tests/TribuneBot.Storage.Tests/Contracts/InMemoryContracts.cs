@@ -64,6 +64,8 @@ public sealed class InMemoryUpdateTests() : UpdateContract(new InMemoryWorld());
 
 public sealed class InMemorySearchTests() : SearchContract(new InMemoryWorld());
 
+public sealed class InMemoryRelatedTests() : RelatedContract(new InMemoryWorld());
+
 public sealed class InMemoryVocabularyTests() : VocabularyContract(new InMemoryWorld());
 
 public sealed class InMemoryFanOutTests() : FanOutContract(new InMemoryWorld());

@@ -14,6 +14,8 @@ public sealed class SqliteUpdateTests() : UpdateContract(SqliteWorld.Open());
 
 public sealed class SqliteSearchTests() : SearchContract(SqliteWorld.Open());
 
+public sealed class SqliteRelatedTests() : RelatedContract(SqliteWorld.Open());
+
 public sealed class SqliteVocabularyTests() : VocabularyContract(SqliteWorld.Open());
 
 public sealed class SqliteFanOutTests() : FanOutContract(SqliteWorld.Open());
