@@ -48,6 +48,20 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
         Assert.Equal(["SEARCH Readers USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"], plan);
     }
 
+    [Theory]
+    [InlineData("SELECT ArticleId FROM ArticleKeys WHERE Key = 'x' ORDER BY ArticleId DESC LIMIT 5")]
+    [InlineData("SELECT ArticleId FROM ArticleBands WHERE Band = 1 AND Day BETWEEN 1 AND 7 LIMIT 20")]
+    [InlineData("DELETE FROM ArticleBands WHERE Day < 1")]
+    [InlineData("DELETE FROM ArticleBands WHERE ArticleId = 1")]
+    [InlineData("SELECT SourceId FROM ArticleSources WHERE ArticleId = 1 AND IsOwner")]
+    [InlineData("SELECT Id FROM Sources WHERE IsPaused = 0 AND IsHeld = 0 AND NextCheckAt <= 1 ORDER BY NextCheckAt LIMIT 10")]
+    public void What_intake_and_polling_ask_for_each_story_comes_out_of_an_index(string sql)
+    {
+        var plan = Plan(sql);
+
+        Assert.All(plan, step => Assert.StartsWith("SEARCH ", step, StringComparison.Ordinal));
+    }
+
     /// <summary>The group itself, at most a few hundred: as it came (e) and as it is kept for the update (v).</summary>
     private static bool IsOfTheGroup(string step) =>
         step.StartsWith("SCAN e ", StringComparison.Ordinal) || step.Equals("SCAN v", StringComparison.Ordinal);
