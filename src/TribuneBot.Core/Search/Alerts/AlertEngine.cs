@@ -93,12 +93,12 @@ public sealed class AlertEngine
                     continue;
 
                 group.LookedAt = _stories;
-                if (group.Program.IsMetBy(_story) && group.Period.Contains(sortTime, now, _zone))
-                    matches.AddRange(group.AlertIds.Select(id => new AlertMatch(id, group.NamesLanguage)));
+                if (group.Program.IsMetBy(_story) && (group.Period.IsAlways || group.Period.Contains(sortTime, now, _zone)))
+                    group.AddTo(matches);
             }
         }
 
-        matches.Sort((a, b) => a.AlertId.CompareTo(b.AlertId));
+        matches.Sort(static (a, b) => a.AlertId.CompareTo(b.AlertId));
         return matches;
     }
 

@@ -16,4 +16,10 @@ internal sealed class AlertGroup(string query, AlertProgram program, QueryPeriod
 
     /// <summary>The last story it was looked at for: it may be filed under several of that story's words.</summary>
     public long LookedAt { get; set; }
+
+    public void AddTo(List<AlertMatch> matches)
+    {
+        foreach (var id in AlertIds)
+            matches.Add(new AlertMatch(id, namesLanguage));
+    }
 }
