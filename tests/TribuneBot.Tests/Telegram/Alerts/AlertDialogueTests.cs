@@ -40,7 +40,7 @@ public sealed class AlertDialogueTests
     public async Task A_command_with_words_saves_them_and_shows_what_was_saved()
     {
         await _chat.SayAsync("/alerts \"gas pipeline\" -oil");
-        Assert.Contains("Saved. New stories that match come to you here.", _chat.Shown, StringComparison.Ordinal);
+        Assert.Contains("Saved.\nNew stories come at once, at most 10 a day.", _chat.Shown, StringComparison.Ordinal);
         Assert.Equal("\"gas pipeline\" -oil", Assert.Single(Alerts).Query);
 
         await _chat.SayAsync("/alerts \"gas pipeline\" -oil");
