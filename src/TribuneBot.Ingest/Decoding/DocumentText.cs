@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace TribuneBot.Ingest.Decoding;
 
@@ -15,36 +16,40 @@ internal static class DocumentText
     private const int SureSequences = 4;
 
     /// <param name="contentType">The transport's content type, or null.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, string? contentType) => Read(bytes, contentType).Text;
+    public static string Decode(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        using var decoded = DecodedBuffer.Rent(bytes, contentType);
+        return decoded.Text.Span.ToString();
+    }
 
     /// <inheritdoc cref="Decode"/>
-    public static DecodedText Read(ReadOnlySpan<byte> bytes, string? contentType)
+    public static FoundEncoding Find(ReadOnlySpan<byte> bytes, string? contentType)
     {
         if (WideEncoding.Marked(bytes) is var (marked, length))
-            return Convert(bytes[length..], marked);
+            return new FoundEncoding(marked, length, IsDisproved: marked is UTF8Encoding && !Utf8.IsValid(bytes[length..]));
         if (WideEncoding.Unmarked(bytes) is { } unmarked)
-            return Convert(bytes, unmarked);
+            return new FoundEncoding(unmarked, 0, IsDisproved: false);
 
-        var tally = Utf8Tally.Count(bytes);
         var transport = Narrow(CharsetParameter.OfContentType(contentType));
         var declared = Narrow(Declared(bytes));
-        if (tally.IsAscii)
-            return new DecodedText((Escaped(transport) ?? Escaped(declared) ?? Encoding.UTF8).GetString(bytes), false);
+        if (Ascii.IsValid(bytes))
+            return new FoundEncoding(Escaped(transport) ?? Escaped(declared) ?? Encoding.UTF8, 0, IsDisproved: false);
+        if (Utf8.IsValid(bytes))
+            return new FoundEncoding(OfSoundUtf8(bytes, transport, declared), 0, IsDisproved: false);
 
-        var encoding = tally.IsValid ? OfSoundUtf8(tally, transport, declared) : OfOther(bytes, tally, transport, declared);
-        var decoded = Convert(bytes, encoding);
-
-        // What should be UTF-8 and is not is damaged, even where the text could be guessed.
-        var isDisproved = !tally.IsValid && (transport ?? declared ?? Encoding.UTF8) is UTF8Encoding;
-        return decoded with { IsDamaged = isDisproved || (decoded.IsDamaged && encoding is not UTF8Encoding) };
+        // What should be UTF-8 and is not is damaged, even where the text can be guessed.
+        var isDisproved = (transport ?? declared ?? Encoding.UTF8) is UTF8Encoding;
+        return new FoundEncoding(OfOther(bytes, Utf8Tally.Count(bytes), transport, declared), 0, isDisproved);
     }
 
     /// <summary>Bytes that are UTF-8 throughout are that, unless an encoding of several bytes a letter is named and little speaks against it.</summary>
-    private static Encoding OfSoundUtf8(Utf8Tally tally, Encoding? transport, Encoding? declared)
+    private static Encoding OfSoundUtf8(ReadOnlySpan<byte> bytes, Encoding? transport, Encoding? declared)
     {
-        var named = transport ?? declared;
-        var isDoubtful = named is { IsSingleByte: false } && declared is not UTF8Encoding && tally.Long == 0 && tally.Good < SureSequences;
-        return isDoubtful ? named! : Encoding.UTF8;
+        if ((transport ?? declared) is not { IsSingleByte: false } named || named is UTF8Encoding || declared is UTF8Encoding)
+            return Encoding.UTF8;
+
+        var tally = Utf8Tally.Count(bytes);
+        return tally.Long == 0 && tally.Good < SureSequences ? named : Encoding.UTF8;
     }
 
     private static Encoding OfOther(ReadOnlySpan<byte> bytes, Utf8Tally tally, Encoding? transport, Encoding? declared)
@@ -76,13 +81,4 @@ internal static class DocumentText
     /// <summary>A meta element in a feed belongs to a page that it quotes.</summary>
     private static bool IsFeed(string head) =>
         head.Contains("<rss", StringComparison.OrdinalIgnoreCase) || head.Contains("<feed", StringComparison.OrdinalIgnoreCase) || head.Contains("<rdf:", StringComparison.OrdinalIgnoreCase);
-
-    private static DecodedText Convert(ReadOnlySpan<byte> bytes, Encoding encoding)
-    {
-        var text = encoding.GetString(bytes);
-        var isDamaged = text.Contains('\uFFFD');
-
-        // A mainframe ends lines with a character of its own.
-        return new DecodedText(bytes is [0x4C, ..] ? text.Replace('\u0085', '\n') : text, isDamaged);
-    }
 }

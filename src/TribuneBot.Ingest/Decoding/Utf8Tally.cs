@@ -9,10 +9,6 @@ namespace TribuneBot.Ingest.Decoding;
 /// <param name="Bad">Bytes that are part of none.</param>
 internal readonly record struct Utf8Tally(int Good, int Long, int Bad)
 {
-    public bool IsAscii => Good + Bad == 0;
-
-    public bool IsValid => Bad == 0;
-
     /// <summary>Text with a few bad bytes is still UTF-8 when most of its other non-ASCII bytes form its sequences; text in another encoding does not.</summary>
     public bool IsLikely => Bad <= Good / 4;
 

@@ -22,9 +22,10 @@ internal static class WideEncoding
         [0, 0, 0, (byte)'<' or (byte)'{', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
         [(byte)'<' or (byte)'{', 0, not 0, 0, ..] => Encoding.Unicode,
         [0, (byte)'<' or (byte)'{', 0, not 0, ..] => Encoding.BigEndianUnicode,
-        [0x4C, 0x6F, 0xA7, 0x94, ..] => Ebcdic(bytes),
-        _ => null,
+        _ => IsEbcdic(bytes) ? Ebcdic(bytes) : null,
     };
+
+    public static bool IsEbcdic(ReadOnlySpan<byte> bytes) => bytes is [0x4C, 0x6F, 0xA7, 0x94, ..];
 
     /// <summary>An XML declaration on a mainframe: its letters stand in the same places in every variant, and name the one that is meant.</summary>
     private static Encoding? Ebcdic(ReadOnlySpan<byte> bytes)

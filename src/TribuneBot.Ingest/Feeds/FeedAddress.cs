@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TribuneBot.Ingest.Feeds;
 
 /// <summary>Makes addresses that feeds write absolute. One that is absolute stays as it is written: it is what readers will see.</summary>
@@ -5,6 +7,10 @@ internal static class FeedAddress
 {
     /// <summary>Longer ones are data in disguise.</summary>
     private const int MaxLength = 2_000;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?#=&%+,;!*'()@$");
+    private static readonly SearchValues<char> HostEnds = SearchValues.Create("/?#");
+    private static readonly SearchValues<char> HostLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     /// <param name="baseAddress">What a relative address is relative to; null when nothing is known.</param>
     /// <returns>An absolute http(s) address, or null.</returns>
@@ -32,8 +38,21 @@ internal static class FeedAddress
         return text.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Concat(text.Split('\n', '\r', '\t').Select(part => part.Trim())) : text;
     }
 
+    /// <summary>Most addresses are seen at a glance to be sound; taking them apart costs more than all else about them.</summary>
+    private static bool IsPlain(string text)
+    {
+        var rest = text.StartsWith("https://", StringComparison.Ordinal) ? text.AsSpan(8) : text.StartsWith("http://", StringComparison.Ordinal) ? text.AsSpan(7) : default;
+        var end = rest.IndexOfAny(HostEnds);
+        var host = end < 0 ? rest : rest[..end];
+        return host.Length > 3 && char.IsAsciiLetterLower(host[^1]) && host[0] is not ('-' or '.') && !host.ContainsAnyExcept(HostLetters)
+            && host.IndexOf("..") < 0 && !rest.ContainsAnyExcept(Plain);
+    }
+
     private static string? Absolute(string text)
     {
+        if (IsPlain(text))
+            return text;
+
         // "feed:" says no more than that a feed is there.
         var web = text.StartsWith("feed://", StringComparison.OrdinalIgnoreCase) ? "http" + text[4..]
             : text.StartsWith("feed:http", StringComparison.OrdinalIgnoreCase) ? text[5..]

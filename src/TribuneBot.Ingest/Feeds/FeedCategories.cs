@@ -34,7 +34,7 @@ internal static class FeedCategories
 
     /// <summary>Atom has the term in an attribute, iTunes the text; RSS has it inside, where it may be HTML.</summary>
     private static string Term(FeedElement category) =>
-        (category.Attribute("term") ?? category.Attribute("text")) is { } term ? PlainText.OneLine(term)
+        (category.Attribute("term") ?? category.Attribute("text")) is { } term ? FieldReader.Plain(term)
         : FieldReader.Line(category.Value) is { Length: > 0 } text && category.Vocabulary != Vocabulary.Atom ? text
         : PlainText.OneLine(category.Attribute("label") ?? category.Value);
 

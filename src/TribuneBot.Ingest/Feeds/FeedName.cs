@@ -7,6 +7,6 @@ namespace TribuneBot.Ingest.Feeds;
 internal readonly record struct FeedName(Vocabulary Vocabulary, string Local)
 {
     /// <summary>RSS has no namespace where it is not RDF.</summary>
-    public bool Is(FeedElement element) => element.Name == Local
-        && (element.Vocabulary == Vocabulary || (Vocabulary == Vocabulary.Rss && element.Vocabulary == Vocabulary.None));
+    public bool Is(FeedElement element) =>
+        (element.Vocabulary == Vocabulary || (Vocabulary == Vocabulary.Rss && element.Vocabulary == Vocabulary.None)) && element.Name == Local;
 }

@@ -18,25 +18,27 @@ internal static class FeedReader
         if (BinaryContent.Detect(bytes))
             return new FeedReading.NotAFeed("The document is not text.");
 
-        var (text, isDamaged) = DocumentText.Read(bytes, contentType);
-        return Read(text, address) switch
+        using var decoded = DecodedBuffer.Rent(bytes, contentType);
+        return Read(decoded.Text, address) switch
         {
-            FeedReading.Read { Document: var feed } when isDamaged => new FeedReading.Read(feed with { Salvaged = true }),
+            FeedReading.Read { Document: var feed } when decoded.IsDamaged => new FeedReading.Read(feed with { Salvaged = true }),
             var reading => reading,
         };
     }
 
-    public static FeedReading Read(string text, Uri? address)
+    public static FeedReading Read(string text, Uri? address) => Read(new SourceText(text), address);
+
+    private static FeedReading Read(SourceText text, Uri? address)
     {
-        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        var start = text.Span.TrimStart("\uFEFF \t\r\n");
         if (start.StartsWith('{'))
-            return JsonFeedFormat.Read(text, address);
-        if (!text.Contains('<'))
+            return JsonFeedFormat.Read(start, address);
+        if (!start.Contains('<'))
             return new FeedReading.NotAFeed("This is neither RSS nor Atom.");
 
         var reading = TolerantXml.Read(text);
         if (FeedRoot.Find(reading.Document) is not { } root)
-            return new FeedReading.NotAFeed(Refusal(text, reading.Document.FirstChild));
+            return new FeedReading.NotAFeed(Refusal(text.Span.ToString(), reading.Document.FirstChild));
 
         var format = Array.Find(Formats, format => format.Recognises(root))!;
         return new FeedReading.Read(format.Read(root, address) with { Salvaged = reading.IsSalvaged });

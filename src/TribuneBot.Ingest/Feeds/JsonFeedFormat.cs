@@ -8,10 +8,13 @@ namespace TribuneBot.Ingest.Feeds;
 /// <summary>JSON Feed 1.0 and 1.1 (jsonfeed.org). Of a document that breaks off, the items before the break are kept.</summary>
 internal static class JsonFeedFormat
 {
+    /// <param name="text">Starts with the brace.</param>
     /// <param name="address">Where the document was fetched from; null when that is not known.</param>
-    public static FeedReading Read(string text, Uri? address)
+    public static FeedReading Read(ReadOnlySpan<char> text, Uri? address)
     {
-        var parts = JsonFeedParts.Split(Encoding.UTF8.GetBytes(text.Trim().Trim('\uFEFF')));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        var parts = JsonFeedParts.Split(bytes);
         var feed = new JsonFeedObject(parts.Fields);
         if (!parts.HasItems && feed.Text("version")?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) != true)
             return new FeedReading.NotAFeed("This is JSON, but no JSON Feed.");

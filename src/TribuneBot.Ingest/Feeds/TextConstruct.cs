@@ -1,5 +1,4 @@
 using System.Text;
-using TribuneBot.Ingest.Cleaning;
 using TribuneBot.Ingest.Feeds.Texts;
 using TribuneBot.Ingest.Feeds.Xml;
 
@@ -17,7 +16,7 @@ internal static class TextConstruct
             return FieldReader.Line(construct);
 
         var text = Decoded(construct);
-        return IsPlain(construct) ? PlainText.OneLine(text) : FieldReader.LineOfHtml(text);
+        return IsPlain(construct) ? FieldReader.Plain(text) : FieldReader.LineOfHtml(text);
     }
 
     /// <summary>A body; content that is fetched from elsewhere, or is no text, counts as none.</summary>

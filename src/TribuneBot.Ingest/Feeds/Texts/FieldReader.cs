@@ -11,9 +11,9 @@ internal static class FieldReader
     public static string Line(string text)
     {
         if (!text.Contains('<'))
-            return PlainText.OneLine(CharacterReferences.DecodeHtml(text));
+            return Plain(CharacterReferences.DecodeHtml(text));
 
-        var collector = new TextCollector(' ', breaksAtLineEnds: false);
+        using var collector = new TextCollector(' ', breaksAtLineEnds: false);
         if (HasMarkup(text))
             HtmlScanner.Scan(text, collector);
         else
@@ -21,10 +21,16 @@ internal static class FieldReader
         return collector.ToString();
     }
 
+    /// <summary>Plain text as one line.</summary>
+    public static string Plain(string text) => TextCollector.IsClean(text) ? text.Trim() : PlainText.OneLine(text);
+
     /// <summary>HTML as one line.</summary>
     public static string LineOfHtml(string html)
     {
-        var collector = new TextCollector(' ', breaksAtLineEnds: false);
+        if (!html.AsSpan().ContainsAny('<', '&'))
+            return Plain(html);
+
+        using var collector = new TextCollector(' ', breaksAtLineEnds: false);
         HtmlScanner.Scan(html, collector);
         return collector.ToString();
     }
@@ -32,7 +38,7 @@ internal static class FieldReader
     /// <summary>The text of an element with elements inside, as one line.</summary>
     public static string Line(FeedElement element)
     {
-        var collector = new TextCollector(' ', breaksAtLineEnds: false);
+        using var collector = new TextCollector(' ', breaksAtLineEnds: false);
         TreeWalk.Walk(element, collector);
         return collector.ToString();
     }
@@ -40,18 +46,21 @@ internal static class FieldReader
     /// <summary>A body that is HTML, or text where it has no tags.</summary>
     public static FieldText Body(string html)
     {
-        var collector = new TextCollector('\n', breaksAtLineEnds: !html.Contains('<'));
+        if (!html.AsSpan().ContainsAny('<', '&') && TextCollector.IsClean(html))
+            return new FieldText(html.Trim(), null);
+
+        using var collector = new TextCollector('\n', breaksAtLineEnds: !html.Contains('<'));
         HtmlScanner.Scan(html, collector);
         return new FieldText(collector.ToString(), collector.Image);
     }
 
     /// <summary>A body of plain text.</summary>
-    public static FieldText PlainBody(string text) => new(PlainText.Paragraphs(text), null);
+    public static FieldText PlainBody(string text) => new(TextCollector.IsClean(text) ? text.Trim() : PlainText.Paragraphs(text), null);
 
     /// <summary>A body made of elements.</summary>
     public static FieldText Body(FeedElement element)
     {
-        var collector = new TextCollector('\n', breaksAtLineEnds: false);
+        using var collector = new TextCollector('\n', breaksAtLineEnds: false);
         TreeWalk.Walk(element, collector);
         return new FieldText(collector.ToString(), collector.Image);
     }

@@ -1,5 +1,3 @@
-using TribuneBot.Ingest.Markup;
-
 namespace TribuneBot.Ingest.Feeds.Texts;
 
 /// <summary>
@@ -43,30 +41,31 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html, TextCollector collector
         _at += tag.Length;
         if (tag.IsComment)
             SkipComment(rest);
-        else if (tag.Name.Length == 0)
+        else if (tag.Name.IsEmpty)
             return;
         else if (tag.IsEnd)
-            collector.Close(tag.Name);
+            collector.Close(TagRoles.Of(tag.Name));
         else
             Open(tag);
     }
 
     private void Open(HtmlTag tag)
     {
-        if (!tag.IsSelfClosed && IsSilent(tag) && SkipElement(tag.Name))
+        var role = TagRoles.Of(tag.Name);
+        if (!tag.IsSelfClosed && IsSilent(tag, role) && SkipElement(tag.Name.ToString().ToLowerInvariant()))
             return;
-        if (tag.Name == "img")
+        if ((role & TagRole.Image) != 0)
             collector.See(tag.Attribute("src"), tag.Attribute("width"), tag.Attribute("height"));
 
-        collector.Open(tag.Name);
+        collector.Open(role);
     }
 
-    private static bool IsSilent(HtmlTag tag)
+    private static bool IsSilent(HtmlTag tag, TagRole role)
     {
-        if (tag.Name is "embed" or "img" or "br" or "hr" or "input" or "source" or "wbr")
+        if ((role & TagRole.Void) != 0)
             return false;
 
-        return ElementNames.Silent.Contains(tag.Name) || (tag.Attributes.Contains("hidden", StringComparison.OrdinalIgnoreCase)
+        return (role & TagRole.Silent) != 0 || (!tag.Attributes.IsEmpty && tag.Attributes.Contains("hidden", StringComparison.OrdinalIgnoreCase)
             && (tag.Attribute("hidden") is not null || tag.Attribute("aria-hidden") == "true"));
     }
 
@@ -111,7 +110,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html, TextCollector collector
             at += step;
             isEnd = _html[at..].StartsWith("</", StringComparison.Ordinal);
             if (_html[(at + (isEnd ? 2 : 1))..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && HtmlTag.Read(_html[at..]) is var tag && tag.Name == name)
+                && HtmlTag.Read(_html[at..]) is var tag && tag.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 return at + tag.Length;
         }
     }

@@ -8,9 +8,6 @@ internal readonly ref struct HtmlTag
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n=/");
 
-    private static readonly string[] Frequent =
-        ["p", "br", "a", "b", "i", "img", "div", "span", "strong", "em", "li", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "figure", "table", "tr", "td"];
-
     /// <summary>How many characters belong to it; of a comment its mark alone; 0 where text starts.</summary>
     public int Length { get; private init; }
 
@@ -20,8 +17,8 @@ internal readonly ref struct HtmlTag
 
     public bool IsSelfClosed { get; private init; }
 
-    /// <summary>In lower case; empty when it is no tag.</summary>
-    public string Name { get; private init; }
+    /// <summary>In its own case; empty when it is no tag.</summary>
+    public ReadOnlySpan<char> Name { get; private init; }
 
     public ReadOnlySpan<char> Attributes { get; private init; }
 
@@ -29,13 +26,13 @@ internal readonly ref struct HtmlTag
     public static HtmlTag Read(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("<!--", StringComparison.Ordinal))
-            return new HtmlTag { Name = "", Length = 4, IsComment = true };
+            return new HtmlTag { Length = 4, IsComment = true };
         if (text.Length > 1 && text[1] is '!' or '?')
-            return new HtmlTag { Name = "", Length = End(text, 2) };
+            return new HtmlTag { Length = End(text, 2) };
 
         var start = text.Length > 1 && text[1] == '/' ? 2 : 1;
         if (start >= text.Length || !char.IsAsciiLetter(text[start]))
-            return new HtmlTag { Name = "" };
+            return default;
 
         var nameEnd = start;
         while (nameEnd < text.Length && !char.IsWhiteSpace(text[nameEnd]) && text[nameEnd] is not ('/' or '>'))
@@ -48,7 +45,7 @@ internal readonly ref struct HtmlTag
             Length = end,
             IsEnd = start == 2,
             IsSelfClosed = inside.EndsWith('/'),
-            Name = Lower(text[start..nameEnd]),
+            Name = text[start..nameEnd],
             Attributes = inside,
         };
     }
@@ -109,16 +106,5 @@ internal readonly ref struct HtmlTag
         }
 
         return text.Length;
-    }
-
-    private static string Lower(ReadOnlySpan<char> name)
-    {
-        foreach (var frequent in Frequent)
-        {
-            if (name.Equals(frequent, StringComparison.OrdinalIgnoreCase))
-                return frequent;
-        }
-
-        return name.ToString().ToLowerInvariant();
     }
 }

@@ -1,15 +1,13 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using TribuneBot.Ingest.Feeds.Xml;
-using TribuneBot.Ingest.Markup;
 
 namespace TribuneBot.Ingest.Feeds.Texts;
 
 /// <summary>Puts text together as tags and characters come: blocks end lines, white space collapses, what cannot be seen is left out.</summary>
 /// <param name="separator">What stands between blocks: a line end, or a space where one line is wanted.</param>
 /// <param name="breaksAtLineEnds">True for text without markup, where the line end is the writer's own.</param>
-internal sealed class TextCollector(char separator, bool breaksAtLineEnds)
+internal sealed class TextCollector(char separator, bool breaksAtLineEnds) : IDisposable
 {
     /// <summary>Smaller images are counters.</summary>
     private const int SmallestImage = 32;
@@ -18,18 +16,25 @@ internal sealed class TextCollector(char separator, bool breaksAtLineEnds)
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && (char.IsWhiteSpace(c) || IsInvisible(c)))]);
 
-    private readonly StringBuilder _text = new();
+    private char[] _text = ArrayPool<char>.Shared.Rent(1024);
+    private int _length;
     private char _pending;
     private int _headings;
 
     /// <summary>The first image, as written.</summary>
     public string? Image { get; private set; }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _length);
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+
+    /// <summary>Whether the text is what this would make of it, white space around it aside.</summary>
+    public static bool IsClean(ReadOnlySpan<char> text) =>
+        (!text.ContainsAnyExceptInRange(' ', '~') || !text.ContainsAny(Special)) && text.IndexOf("  ") < 0;
 
     public void Add(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(Special) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        if (IsClean(text))
             AddClean(text);
         else
             AddEach(text);
@@ -51,25 +56,25 @@ internal sealed class TextCollector(char separator, bool breaksAtLineEnds)
         Add(text);
     }
 
-    /// <param name="name">In lower case.</param>
-    public void Open(string name)
+    public void Open(TagRole role)
     {
-        if (name == "br")
+        if (role == TagRole.None)
+            return;
+        if ((role & TagRole.LineBreak) != 0)
             Break(_headings > 0 ? ' ' : separator);
-        else if (ElementNames.Blocks.Contains(name))
+        else if ((role & TagRole.Block) != 0)
             Break(separator);
-        else if (name is "td" or "th")
+        else if ((role & TagRole.Cell) != 0)
             Break(' ');
 
-        _headings += ElementNames.Headings.Contains(name) ? 1 : 0;
+        _headings += (role & TagRole.Heading) != 0 ? 1 : 0;
     }
 
-    /// <inheritdoc cref="Open"/>
-    public void Close(string name)
+    public void Close(TagRole role)
     {
-        if (ElementNames.Blocks.Contains(name))
+        if ((role & TagRole.Block) != 0)
             Break(separator);
-        if (_headings > 0 && ElementNames.Headings.Contains(name))
+        if (_headings > 0 && (role & TagRole.Heading) != 0)
             _headings--;
     }
 
@@ -96,8 +101,9 @@ internal sealed class TextCollector(char separator, bool breaksAtLineEnds)
         if (words.IsEmpty)
             return;
 
-        Settle();
-        _text.Append(words);
+        Settle(words.Length);
+        words.CopyTo(_text.AsSpan(_length));
+        _length += words.Length;
         if (text[^1] == ' ')
             Break(' ');
     }
@@ -116,8 +122,8 @@ internal sealed class TextCollector(char separator, bool breaksAtLineEnds)
             }
             else if (!IsInvisible(c))
             {
-                Settle();
-                _text.Append(c);
+                Settle(1);
+                _text[_length++] = c;
             }
         }
     }
@@ -128,10 +134,21 @@ internal sealed class TextCollector(char separator, bool breaksAtLineEnds)
             _pending = kind;
     }
 
-    private void Settle()
+    /// <summary>Makes room for so many characters, and writes the white space that is due before them.</summary>
+    private void Settle(int room)
     {
-        if (_pending != '\0' && _text.Length > 0)
-            _text.Append(_pending);
+        if (_length + room + 1 > _text.Length)
+            Grow(room);
+        if (_pending != '\0' && _length > 0)
+            _text[_length++] = _pending;
         _pending = '\0';
+    }
+
+    private void Grow(int room)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _text.Length, _length + room + 1));
+        _text.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
     }
 }

@@ -1,5 +1,4 @@
 using TribuneBot.Ingest.Feeds.Xml;
-using TribuneBot.Ingest.Markup;
 
 namespace TribuneBot.Ingest.Feeds.Texts;
 
@@ -25,14 +24,14 @@ internal static class TreeWalk
     }
 
     private static bool IsSilent(FeedElement element) =>
-        ElementNames.Silent.Contains(element.Name) || element.Attribute("hidden") is not null || element.Attribute("aria-hidden") == "true";
+        (TagRoles.Of(element.Name) & TagRole.Silent) != 0 || element.Attribute("hidden") is not null || element.Attribute("aria-hidden") == "true";
 
     private static void Enter(FeedElement element, TextCollector collector)
     {
         if (element.Name == "img")
             collector.See(element.Attribute("src"), element.Attribute("width"), element.Attribute("height"));
 
-        collector.Open(element.Name);
+        collector.Open(TagRoles.Of(element.Name));
         collector.Add(element.Head);
     }
 
@@ -40,7 +39,7 @@ internal static class TreeWalk
     private static FeedElement? Leave(FeedElement element, FeedElement root, TextCollector collector, bool isSilent)
     {
         if (!isSilent)
-            collector.Close(element.Name);
+            collector.Close(TagRoles.Of(element.Name));
         collector.Add(element.Tail);
         while (element.Next is null)
         {
@@ -48,7 +47,7 @@ internal static class TreeWalk
             if (element == root)
                 return null;
 
-            collector.Close(element.Name);
+            collector.Close(TagRoles.Of(element.Name));
             collector.Add(element.Tail);
         }
 

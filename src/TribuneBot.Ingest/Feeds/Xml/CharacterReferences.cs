@@ -17,6 +17,10 @@ internal static class CharacterReferences
     /// <summary>The reference the text starts with, from its ampersand to its semicolon; empty where there is none.</summary>
     public static ReadOnlySpan<char> Find(ReadOnlySpan<char> text)
     {
+        // The two that escaped markup is full of.
+        if (text.Length > 3 && text[3] == ';' && text[2] == 't' && text[1] is 'l' or 'g')
+            return text[..4];
+
         var length = 1;
         while (length < text.Length && length <= LongestName && (char.IsLetterOrDigit(text[length]) || text[length] is '#' or '_' or '-' or '.'))
             length++;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace TribuneBot.Ingest.Feeds.Xml;
 
 /// <summary>Reads a document type for the entities it declares; all else in it is passed over, and nothing it points to is fetched.</summary>
-internal sealed class DocumentTypeReader(string source, DeclaredEntities entities)
+internal sealed class DocumentTypeReader(SourceText source, DeclaredEntities entities)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n>\"'");
 
@@ -16,7 +16,7 @@ internal sealed class DocumentTypeReader(string source, DeclaredEntities entitie
         _at = start + "<!DOCTYPE".Length;
         while (_at < source.Length)
         {
-            var here = source[_at];
+            var here = source.Span[_at];
             if (here == '>')
                 return _at + 1;
             if (here is '"' or '\'')
@@ -39,9 +39,9 @@ internal sealed class DocumentTypeReader(string source, DeclaredEntities entitie
 
     private void ReadDeclarations()
     {
-        while (_at < source.Length && source[_at] != ']')
+        while (_at < source.Length && source.Span[_at] != ']')
         {
-            var rest = source.AsSpan(_at);
+            var rest = source.Span[_at..];
             if (rest.StartsWith("<!--", StringComparison.Ordinal))
                 SkipTo("-->");
             else if (rest.StartsWith("<!ENTITY", StringComparison.Ordinal))
@@ -57,7 +57,7 @@ internal sealed class DocumentTypeReader(string source, DeclaredEntities entitie
     {
         _at += "<!ENTITY".Length;
         SkipSpace();
-        var rest = source.AsSpan(_at);
+        var rest = source.Span[_at..];
         var length = rest.IndexOfAny(NameEnds);
         if (length <= 0)
             return;
@@ -65,30 +65,30 @@ internal sealed class DocumentTypeReader(string source, DeclaredEntities entitie
         var name = rest[..length].ToString();
         _at += length;
         SkipSpace();
-        if (_at >= source.Length || source[_at] is not ('"' or '\''))
+        if (_at >= source.Length || source.Span[_at] is not ('"' or '\''))
             return;
 
         var start = _at + 1;
         SkipQuoted();
         if (_at > start)
-            entities.Declare(name, source.AsSpan(start..(_at - 1)));
+            entities.Declare(name, source.Span[start..(_at - 1)]);
     }
 
     private void SkipQuoted()
     {
-        var end = source.IndexOf(source[_at], _at + 1);
-        _at = end < 0 ? source.Length : end + 1;
+        var length = source.Span[(_at + 1)..].IndexOf(source.Span[_at]);
+        _at = length < 0 ? source.Length : _at + length + 2;
     }
 
     private void SkipTo(string mark)
     {
-        var end = source.IndexOf(mark, _at, StringComparison.Ordinal);
-        _at = end < 0 ? source.Length : end + mark.Length;
+        var length = source.Span[_at..].IndexOf(mark);
+        _at = length < 0 ? source.Length : _at + length + mark.Length;
     }
 
     private void SkipSpace()
     {
-        while (_at < source.Length && char.IsWhiteSpace(source[_at]))
+        while (_at < source.Length && char.IsWhiteSpace(source.Span[_at]))
             _at++;
     }
 }

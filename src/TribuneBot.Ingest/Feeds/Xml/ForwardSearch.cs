@@ -1,7 +1,7 @@
 namespace TribuneBot.Ingest.Feeds.Xml;
 
 /// <summary>Looks for a mark ever further on in one text; once it is known to be gone, the rest is not searched again and again.</summary>
-internal sealed class ForwardSearch(string source, string mark)
+internal sealed class ForwardSearch(SourceText source, string mark)
 {
     private bool _isGone;
 
@@ -12,8 +12,8 @@ internal sealed class ForwardSearch(string source, string mark)
         if (_isGone)
             return -1;
 
-        var found = start > source.Length ? -1 : source.IndexOf(mark, start, StringComparison.Ordinal);
-        _isGone = found < 0;
-        return found;
+        var step = start > source.Length ? -1 : source.Span[start..].IndexOf(mark);
+        _isGone = step < 0;
+        return _isGone ? -1 : start + step;
     }
 }

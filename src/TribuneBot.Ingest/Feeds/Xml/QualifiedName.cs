@@ -8,6 +8,8 @@ internal sealed class QualifiedName(string written)
 {
     private readonly int _colon = written.IndexOf(':');
     private string? _prefix;
+    private bool? _isField;
+    private bool? _endsFields;
     private string? _local;
 
     public string Written => written;
@@ -17,6 +19,12 @@ internal sealed class QualifiedName(string written)
 
     /// <summary>Without the prefix, in lower case: documents that write <c>pubdate</c> mean what <c>pubDate</c> means.</summary>
     public string Local => _local ??= written[(_colon + 1)..].ToLowerInvariant();
+
+    /// <summary>Whether this is a field of a feed that holds nothing but text.</summary>
+    public bool IsField => _isField ??= _colon < 0 && SloppyTags.IsField(Local);
+
+    /// <summary>Whether a field that was not closed ends where this begins.</summary>
+    public bool EndsFields => _endsFields ??= _colon < 0 && SloppyTags.EndsFields(Local);
 
     /// <summary>Whether XML allows the name (Namespaces in XML 1.0, 4).</summary>
     public bool IsWellFormed { get; } = IsNoColonName(written.AsSpan(written.IndexOf(':') + 1)) && (!written.Contains(':') || IsNoColonName(written.AsSpan(0, written.IndexOf(':'))));

@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace TribuneBot.Ingest.Feeds.Xml;
 
 /// <summary>Resolves the references in text and attributes, and notices what XML would not accept.</summary>
 internal sealed class ReferenceResolver
 {
-    private readonly StringBuilder _resolved = new();
+    private char[] _resolved = [];
+    private int _length;
     private bool _hasFault;
 
     public DeclaredEntities Entities { get; } = new();
@@ -24,18 +23,19 @@ internal sealed class ReferenceResolver
         if (!text.Contains('&'))
             return text.ToString();
 
-        _resolved.Clear();
+        _length = 0;
         for (var at = text.IndexOf('&'); at >= 0; at = text.IndexOf('&'))
         {
-            _resolved.Append(text[..at]);
-            text = text[(at + Append(text[at..]))..];
+            Append(text[..at]);
+            text = text[(at + TakeReference(text[at..]))..];
         }
 
-        return _resolved.Append(text).ToString();
+        Append(text);
+        return new string(_resolved, 0, _length);
     }
 
     /// <returns>How many characters were taken.</returns>
-    private int Append(ReadOnlySpan<char> text)
+    private int TakeReference(ReadOnlySpan<char> text)
     {
         var reference = CharacterReferences.Find(text);
         if (reference.IsEmpty)
@@ -56,8 +56,16 @@ internal sealed class ReferenceResolver
 
     private int Keep(string text, int taken, bool isFault)
     {
-        _resolved.Append(text);
+        Append(text);
         _hasFault |= isFault;
         return taken;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _resolved.Length)
+            Array.Resize(ref _resolved, Math.Max(2 * _resolved.Length, _length + text.Length + 256));
+        text.CopyTo(_resolved.AsSpan(_length));
+        _length += text.Length;
     }
 }

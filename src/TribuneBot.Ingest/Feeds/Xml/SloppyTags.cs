@@ -15,14 +15,18 @@ internal static class SloppyTags
     /// <summary>Elements that hold fields.</summary>
     private static readonly FrozenSet<string> Containers = Set("item entry channel feed rss rdf urlset url items sitemapindex sitemap");
 
+    public static bool IsField(string local) => Fields.Contains(local);
+
+    public static bool EndsFields(string local) => Siblings.Contains(local);
+
     /// <summary>The outermost open element that ends where another begins; negative when none does.</summary>
     public static int LastToClose(List<(FeedElement Element, QualifiedName Name)> open, QualifiedName next)
     {
-        if (open.Count == 0 || next.Prefix.Length > 0 || !Siblings.Contains(next.Local))
+        if (open.Count == 0 || !next.EndsFields)
             return -1;
 
         var top = open.Count - 1;
-        var field = IsPlain(open[top].Name, Fields) && open[top].Element.FirstChild is null ? top : -1;
+        var field = open[top].Name.IsField && open[top].Element.FirstChild is null ? top : -1;
         var item = next.Local switch
         {
             "item" => open.FindLastIndex(element => element.Name.Written == next.Written),
@@ -42,8 +46,6 @@ internal static class SloppyTags
         var container = open.FindLastIndex(element => Containers.Contains(element.Name.Local));
         return container < 0 || container == open.Count - 1 ? 0 : container + 1;
     }
-
-    private static bool IsPlain(QualifiedName name, FrozenSet<string> names) => name.Prefix.Length == 0 && names.Contains(name.Local);
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace TribuneBot.Ingest.Feeds.Xml;
 
 /// <summary>Reads the inside of start tags, well-formed or not: values without quotes or without a value, quotes that are never closed.</summary>
-internal sealed class TagReader(string source, ReferenceResolver references)
+internal sealed class TagReader(SourceText source, ReferenceResolver references)
 {
     /// <summary>Attributes beyond this are passed over.</summary>
     private const int MaxAttributes = 64;
@@ -46,14 +46,14 @@ internal sealed class TagReader(string source, ReferenceResolver references)
     {
         var before = _at;
         SkipSpace();
-        var here = _at < source.Length ? source[_at] : '<';
+        var here = _at < source.Length ? source.Span[_at] : '<';
         if (here == '>')
         {
             _at++;
             return true;
         }
 
-        if (here == '/' && _at + 1 < source.Length && source[_at + 1] == '>')
+        if (here == '/' && _at + 1 < source.Length && source.Span[_at + 1] == '>')
         {
             _at += 2;
             return IsEmpty = true;
@@ -78,7 +78,7 @@ internal sealed class TagReader(string source, ReferenceResolver references)
 
         SkipSpace();
         var value = "";
-        if (_at < source.Length && source[_at] == '=')
+        if (_at < source.Length && source.Span[_at] == '=')
         {
             _at++;
             SkipSpace();
@@ -109,21 +109,22 @@ internal sealed class TagReader(string source, ReferenceResolver references)
 
     private string TakeValue()
     {
-        if (_at >= source.Length || source[_at] is not ('"' or '\''))
+        if (_at >= source.Length || source.Span[_at] is not ('"' or '\''))
             return TakeBareValue();
 
-        var quote = source[_at];
+        var quote = source.Span[_at];
         var start = _at + 1;
-        var end = source.IndexOf(quote, start);
-        if (end < 0 || IsLostQuote(source.AsSpan(start..end)))
+        var length = source.Span[start..].IndexOf(quote);
+        var end = start + length;
+        if (length < 0 || IsLostQuote(source.Span[start..end]))
         {
             _at = start;
             return TakeBareValue();
         }
 
         _at = end + 1;
-        HasFault |= source.AsSpan(start..end).Contains('<');
-        return Resolve(source.AsSpan(start..end));
+        HasFault |= source.Span[start..end].Contains('<');
+        return Resolve(source.Span[start..end]);
     }
 
     /// <summary>A value that runs over the end of its tag into the next one has lost its quotation mark.</summary>
@@ -136,7 +137,7 @@ internal sealed class TagReader(string source, ReferenceResolver references)
     private string TakeBareValue()
     {
         HasFault = true;
-        var rest = source.AsSpan(_at);
+        var rest = source.Span[_at..];
         var length = rest.IndexOfAny(BareValueEnds);
         length = length < 0 ? rest.Length : length;
         if (length > 0 && length < rest.Length && rest[length] == '>' && rest[length - 1] == '/')
@@ -154,7 +155,7 @@ internal sealed class TagReader(string source, ReferenceResolver references)
 
     private QualifiedName TakeName()
     {
-        var rest = source.AsSpan(_at);
+        var rest = source.Span[_at..];
         var length = rest.IndexOfAny(NameEnds);
         length = length < 0 ? rest.Length : length;
         _at += length;
@@ -171,7 +172,8 @@ internal sealed class TagReader(string source, ReferenceResolver references)
 
     private void SkipSpace()
     {
-        while (_at < source.Length && source[_at] is ' ' or '\t' or '\r' or '\n')
+        var text = source.Span;
+        while (_at < text.Length && text[_at] is ' ' or '\t' or '\r' or '\n')
             _at++;
     }
 }

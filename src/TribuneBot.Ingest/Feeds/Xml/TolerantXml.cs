@@ -6,7 +6,7 @@ namespace TribuneBot.Ingest.Feeds.Xml;
 /// </summary>
 internal sealed class TolerantXml
 {
-    private readonly string _source;
+    private readonly SourceText _source;
     private readonly TreeBuilder _tree;
     private readonly ReferenceResolver _references = new();
     private readonly TagReader _tags;
@@ -17,7 +17,7 @@ internal sealed class TolerantXml
     private bool _hasDocumentType;
     private int _at;
 
-    private TolerantXml(string source)
+    private TolerantXml(SourceText source)
     {
         _source = source;
         _tree = new TreeBuilder(source);
@@ -29,7 +29,7 @@ internal sealed class TolerantXml
     }
 
     /// <param name="text">The decoded document; its XML declaration is not heard.</param>
-    public static XmlReading Read(string text)
+    public static XmlReading Read(SourceText text)
     {
         var (source, hasForbidden) = XmlCharacters.Clean(text);
         var reader = new TolerantXml(source);
@@ -42,9 +42,9 @@ internal sealed class TolerantXml
     {
         while (_at < _source.Length)
         {
-            var tag = _source.IndexOf('<', _at);
-            if (tag != _at)
-                TakeText(_at..(tag < 0 ? _source.Length : tag));
+            var length = _source.Span[_at..].IndexOf('<');
+            if (length != 0)
+                TakeText(_at..(length < 0 ? _source.Length : _at + length));
             else
                 TakeMarkup();
         }
@@ -52,7 +52,7 @@ internal sealed class TolerantXml
 
     private void TakeText(Range range)
     {
-        var text = _source.AsSpan(range);
+        var text = _source.Span[range];
         _at += text.Length;
         if (!_tree.IsOpen)
             _tree.IsSalvaged |= text.ContainsAnyExcept(" \t\r\n");
@@ -61,7 +61,7 @@ internal sealed class TolerantXml
         else
             _tree.AddText(range);
 
-        if (text.IndexOf("]]>", StringComparison.Ordinal) >= 0)
+        if (text.IndexOf("]]>") >= 0)
             _tree.IsSalvaged = true;
     }
 
@@ -73,7 +73,7 @@ internal sealed class TolerantXml
 
     private void TakeMarkup()
     {
-        var next = _at + 1 < _source.Length ? _source[_at + 1] : ' ';
+        var next = _at + 1 < _source.Length ? _source.Span[_at + 1] : ' ';
         if (next == '/')
             TakeEndTag();
         else if (next == '!')
@@ -147,17 +147,17 @@ internal sealed class TolerantXml
     private void TakeEndTag()
     {
         var start = _at + 2;
-        var length = _source.AsSpan(start).IndexOfAny('<', '>');
+        var length = _source.Span[start..].IndexOfAny('<', '>');
         var end = length < 0 ? _source.Length : start + length;
-        var isClosed = length >= 0 && _source[end] == '>';
+        var isClosed = length >= 0 && _source.Span[end] == '>';
         _at = isClosed ? end + 1 : end;
         _tree.IsSalvaged |= !isClosed;
-        _tree.Close(_source.AsSpan(start..end).TrimEnd(" \t\r\n"));
+        _tree.Close(_source.Span[start..end].TrimEnd(" \t\r\n"));
     }
 
     private void TakeDeclaration()
     {
-        var rest = _source.AsSpan(_at);
+        var rest = _source.Span[_at..];
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
             TakeComment();
         else if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
@@ -170,7 +170,7 @@ internal sealed class TolerantXml
     {
         var start = _at + "<!--".Length;
         var end = _commentEnds.Find(start);
-        _tree.IsSalvaged |= end < 0 || _source.AsSpan(start..(end + 1)).IndexOf("--", StringComparison.Ordinal) >= 0;
+        _tree.IsSalvaged |= end < 0 || _source.Span[start..(end + 1)].IndexOf("--") >= 0;
         _at = end >= 0 ? end + "-->".Length : PastNext('>', start);
     }
 
@@ -181,8 +181,8 @@ internal sealed class TolerantXml
         var end = _sectionEnds.Find(start);
         _tree.IsSalvaged |= end < 0 || !_tree.IsOpen;
         _at = end < 0 ? _source.Length : end + "]]>".Length;
-        if (end < 0 && _source.IndexOf("</", start, StringComparison.Ordinal) is >= 0 and var tag)
-            _at = end = tag;
+        if (end < 0 && _source.Span[start..].IndexOf("</") is >= 0 and var length)
+            _at = end = start + length;
 
         if (_tree.IsOpen && start < _at)
             _tree.AddText(start..(end < 0 ? _source.Length : end));
@@ -200,8 +200,8 @@ internal sealed class TolerantXml
 
     private void TakeInstruction()
     {
-        var isXmlDeclaration = _source.AsSpan(_at).StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
-            && _at + 5 < _source.Length && char.IsWhiteSpace(_source[_at + 5]);
+        var isXmlDeclaration = _source.Span[_at..].StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            && _at + 5 < _source.Length && char.IsWhiteSpace(_source.Span[_at + 5]);
         var end = _instructionEnds.Find(_at);
         _tree.IsSalvaged |= end < 0 || (isXmlDeclaration && _at > 0);
         _at = end >= 0 ? end + "?>".Length : PastNext('>', _at);
@@ -209,7 +209,7 @@ internal sealed class TolerantXml
 
     private int PastNext(char mark, int start)
     {
-        var end = _source.IndexOf(mark, start);
-        return end < 0 ? _source.Length : end + 1;
+        var length = _source.Span[start..].IndexOf(mark);
+        return length < 0 ? _source.Length : start + length + 1;
     }
 }

@@ -5,7 +5,7 @@ namespace TribuneBot.Ingest.Feeds.Xml;
 /// <summary>
 /// Makes elements of tags and text as they come, and mends what does not fit: end tags that are missing, too many or in the wrong case.
 /// </summary>
-internal sealed class TreeBuilder(string source)
+internal sealed class TreeBuilder(SourceText source)
 {
     /// <summary>Deeper elements, and the text in them, are passed over.</summary>
     private const int MaxDepth = 96;
@@ -14,6 +14,7 @@ internal sealed class TreeBuilder(string source)
     private readonly List<(FeedElement Element, QualifiedName Name)> _open = [];
     private readonly StringBuilder _long = new();
     private Range _text;
+    private string? _single;
     private bool _hasText;
     private int _passedOver;
     private int _roots;
@@ -38,13 +39,18 @@ internal sealed class TreeBuilder(string source)
         if (!_hasText)
             (_text, _hasText) = (text, true);
         else
-            Lengthen(source.AsSpan(text));
+            Lengthen(source.Span[text]);
     }
 
     /// <summary>Adds text that stands for a piece of the source.</summary>
     public void AddText(string text)
     {
-        if (_passedOver == 0)
+        if (_passedOver > 0)
+            return;
+
+        if (!_hasText)
+            (_single, _hasText) = (text, true);
+        else
             Lengthen(text);
     }
 
@@ -130,10 +136,10 @@ internal sealed class TreeBuilder(string source)
 
     private void Lengthen(ReadOnlySpan<char> text)
     {
-        if (_hasText && _long.Length == 0)
-            _long.Append(source.AsSpan(_text));
-        _text = default;
-        _hasText = true;
+        // What came first was kept where it stood.
+        if (_long.Length == 0)
+            _long.Append(_single ?? source.Span[_text]);
+        (_text, _single) = (default, "");
         _long.Append(text);
     }
 
@@ -145,7 +151,7 @@ internal sealed class TreeBuilder(string source)
 
         if (Top is var top && top != _document)
         {
-            var text = _long.Length > 0 ? _long.ToString() : Cut(source.AsSpan(_text));
+            var text = _long.Length > 0 ? _long.ToString() : _single ?? Cut(source.Span[_text]);
             if (top.LastChild is { } last)
                 last.Tail = text;
             else
@@ -153,6 +159,7 @@ internal sealed class TreeBuilder(string source)
         }
 
         _long.Clear();
+        _single = null;
         _hasText = false;
     }
 

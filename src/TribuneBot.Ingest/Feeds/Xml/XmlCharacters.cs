@@ -11,10 +11,11 @@ internal static class XmlCharacters
         [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except("\t\n\r"), '\uFFFE', '\uFFFF']);
 
     /// <returns>The text without them, and whether there were any.</returns>
-    public static (string Text, bool HasForbidden) Clean(string text)
+    public static (SourceText Text, bool HasForbidden) Clean(SourceText source)
     {
-        if (text.AsSpan().IndexOfAny(Forbidden) < 0 && !HasLoneSurrogate(text))
-            return (text, false);
+        var text = source.Span;
+        if (text.IndexOfAny(Forbidden) < 0 && !HasLoneSurrogate(text))
+            return (source, false);
 
         var kept = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -25,7 +26,7 @@ internal static class XmlCharacters
                 kept.Append(text[i]);
         }
 
-        return (kept.ToString(), true);
+        return (new SourceText(kept.ToString()), true);
     }
 
     private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
