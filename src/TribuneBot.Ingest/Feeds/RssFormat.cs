@@ -20,19 +20,22 @@ internal sealed class RssFormat : IFeedFormat
             channel.Filled(Rss("title"), Dc("title"), Atom("title")) is { } title ? Line(title) : "",
             home,
             channel.Text(Rss("language"), Dc("language")) ?? channel.Language(),
-            [.. Items(root).Take(FeedDocument.MaxEntries).Select(item => ReadItem(item, around))]);
+            [.. AllItems(root).Take(FeedDocument.MaxEntries).Select(item => ReadItem(item, around))]);
     }
 
-    /// <summary>Items stand in the channel, beside it, or in a list; where an item is the document, it is the only one.</summary>
-    private static IEnumerable<FeedElement> Items(FeedElement root)
+    /// <summary>Items stand in the channel, beside it, or in a list; where what should be around them is missing, beside the root.</summary>
+    private static IEnumerable<FeedElement> AllItems(FeedElement root)
     {
-        if (root.Name == "item")
-            return root.Parent is { Name: "" } document ? document.Children.AsEnumerable().Where(child => child.Name == "item") : [root];
+        var beside = root.Parent?.Children.AsEnumerable().Where(child => child.Name == "item") ?? [];
+        return root.Name == "item" ? beside : ItemsOf(root).Concat(beside);
+    }
 
+    private static IEnumerable<FeedElement> ItemsOf(FeedElement root)
+    {
         return root.Children.AsEnumerable().SelectMany(child => child.Name switch
         {
             "item" or "entry" => [child],
-            "channel" or "items" => Items(child),
+            "channel" or "items" => ItemsOf(child),
             _ => Enumerable.Empty<FeedElement>(),
         });
     }

@@ -43,7 +43,7 @@ public sealed class FeedFuzzTests
     public void What_is_salvaged_is_exactly_what_the_frameworks_reader_refuses()
     {
         var documents = FeedCaseTests.All().Select(one => Encoding.UTF8.GetString(one.Bytes)).Where(text => text.Contains("<rss", StringComparison.Ordinal) || text.Contains("<feed", StringComparison.Ordinal))
-            .Where(text => !text.Contains("<!DOCTYPE", StringComparison.Ordinal) && !text.Contains("version=\"1.1\"", StringComparison.Ordinal) && !text.Contains('\uFFFD')).Select(text => text.TrimStart('\uFEFF')).ToArray();
+            .Where(text => !text.Contains("<!DOCTYPE", StringComparison.Ordinal) && !text.Contains("version=\"1.1\"", StringComparison.Ordinal) && !text.Contains('\uFFFD')).Select(Undeclared).Where(text => !HasDeclaration(text)).ToArray();
         var damage = Gen.Select(AnyOf(documents), Gen.Double[0, 1], Gen.Int[0, 3], AnyOf(Damage));
         damage.Sample((text, at, cut, insert) =>
         {
@@ -55,6 +55,12 @@ public sealed class FeedFuzzTests
 
     /// <summary>The framework's reader hears the XML declaration, which ours leaves to the decoder; damage to it is not compared.</summary>
     private static bool HasDeclaration(string text) => text.Contains("<?", StringComparison.Ordinal) || text.Contains("<!D", StringComparison.Ordinal);
+
+    private static string Undeclared(string text)
+    {
+        var plain = text.TrimStart('\uFEFF');
+        return plain.StartsWith("<?xml", StringComparison.Ordinal) ? plain[(plain.IndexOf("?>", StringComparison.Ordinal) + 2)..] : plain;
+    }
 
     private static bool IsWellFormed(string text)
     {
