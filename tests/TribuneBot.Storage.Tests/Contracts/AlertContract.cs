@@ -173,6 +173,27 @@ public abstract class AlertContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task More_alerts_than_are_recorded_at_once_are_all_told_once()
+    {
+        const int Many = 1_100;
+        await InUnitAsync(async unit =>
+        {
+            for (var reader = 1; reader <= Many; reader++)
+            {
+                await unit.Readers.SaveAsync(Given.Reader(reader), Cancel);
+                await unit.Alerts.AddAsync(reader, reader % 2 == 0 ? "story" : "first", Now, Cancel);
+            }
+        });
+
+        var dispatch = await AnnounceAsync("first");
+
+        Assert.Equal(new DispatchCounts(0, 0, 0, 0, 0, Waiting: Many, IsFannedOut: true), await CountsAsync(dispatch));
+        var heads = await HeadsAsync(limit: Many);
+        Assert.Equal(Enumerable.Range(1, Many).Select(reader => (long)reader), heads.Select(head => head.ChatId).Order());
+        Assert.All(heads, head => Assert.NotNull(head.Alert));
+    }
+
+    [Fact]
     public async Task A_correction_reaches_what_an_alert_brought_and_keeps_its_reason()
     {
         var alert = await AddAsync(1, "lighthouse");
