@@ -30,6 +30,9 @@ internal readonly record struct IndexMatch(long Key, byte[] Counts)
         return (title + tags, lead, body);
     }
 
+    /// <summary>Without the first phrases of the expression.</summary>
+    public IndexMatch Skip(int phrases) => new(Key, Counts[(phrases * MatchCounts.Columns)..]);
+
     /// <summary>Equal for stories that could be identical, as far as the query can tell (FNV-1a).</summary>
     public ulong Fingerprint()
     {

@@ -55,7 +55,9 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     /// <summary>Matches in the title are worth a look wherever they stand, and an exact title most of all.</summary>
     private List<IndexMatch> FromTitles(QueryPlan plan, string match, string title)
     {
-        var inTitle = plan.InTitle is null ? [] : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, plan.Work);
+        var inTitle = plan.InTitle is null
+            ? []
+            : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, work: 0).ConvertAll(found => found.Skip(plan.TitlePhrases));
         return [.. inTitle, .. walk.Newest(Exactly(match, title), RankedExactTitles, RankedExactTitles, work: 0)];
     }
 
