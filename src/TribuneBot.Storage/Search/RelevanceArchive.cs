@@ -13,7 +13,12 @@ internal sealed class RelevanceArchive
     private const string Words = "temp.RelevanceWords";
     private const int MostPostings = 48_000_000;
 
+    private const int MostCounts = 500_000;
+    private const int MostLookedAt = 4_000;
+
     private readonly Dictionary<string, RelevancePostings> _postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, LookedAtArticle> _lookedAt = [];
     private readonly byte[] _stamp;
     private readonly long[] _keys;
     private readonly float[] _norms;
@@ -70,9 +75,26 @@ internal sealed class RelevanceArchive
     public byte LanguageOf(int place) => _languages[place];
 
     /// <summary>Articles that have the word, without reading where it stands.</summary>
-    public int CountOf(SqliteSession session, string word) => _postings.TryGetValue(word, out var known)
-        ? known.Count
-        : (int)(session.Number($"SELECT doc FROM {Words} WHERE term = @term", ("@term", word)) ?? 0);
+    public int CountOf(SqliteSession session, string word)
+    {
+        if (_counts.TryGetValue(word, out var known))
+            return known;
+
+        if (_counts.Count >= MostCounts)
+            _counts.Clear();
+        return _counts[word] = (int)(session.Number($"SELECT doc FROM {Words} WHERE term = @term", ("@term", word)) ?? 0);
+    }
+
+    /// <summary>The article's own words.</summary>
+    public LookedAtArticle LookAt(SqliteSession session, int place)
+    {
+        if (_lookedAt.TryGetValue(place, out var known))
+            return known;
+
+        if (_lookedAt.Count >= MostLookedAt)
+            _lookedAt.Clear();
+        return _lookedAt[place] = LookedAtArticle.Read(session, _keys[place], Languages[_languages[place]]);
+    }
 
     public RelevancePostings PostingsOf(SqliteSession session, string word)
     {

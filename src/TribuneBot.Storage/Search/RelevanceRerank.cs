@@ -1,4 +1,3 @@
-using TribuneBot.Core.Languages;
 using TribuneBot.Core.Search.Relevance;
 using TribuneBot.Storage.Database;
 
@@ -15,8 +14,6 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
     private const double ExactTitle = 10_000;
 
     private readonly List<RelevanceTerm> _telling = [.. query.Telling];
-    private readonly Dictionary<int, AnalysedArticle> _analysed = [];
-    private readonly HashSet<int> _exact = [];
     private List<double>? _idf;
     private ProximityScore? _proximity;
 
@@ -27,41 +24,29 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
             .ThenByDescending(article => article.Place),
     ];
 
-    public AnalysedArticle Analysed(int place)
-    {
-        if (_analysed.TryGetValue(place, out var known))
-            return known;
-
-        using var row = session.Read(
-            "SELECT Title, Lead, Text, Language FROM Articles WHERE IndexKey = @key", ("@key", archive.KeyOf(place)));
-        if (!row.Read())
-            return _analysed[place] = new AnalysedArticle(archive.Languages[archive.LanguageOf(place)], [], []);
-
-        if (title.Length > 0 && Words.Join(row.GetString(0)) == title)
-            _exact.Add(place);
-        return _analysed[place] = AnalysedArticle.Of(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3));
-    }
+    public AnalysedArticle Analysed(int place) => archive.LookAt(session, place).Article;
 
     private double Score(int place, double score)
     {
         _idf ??= _telling.ConvertAll(scoring.IdfOf);
         _proximity ??= new ProximityScore(_telling, _idf);
-        var article = Analysed(place);
-        return score * (1 + CoverageShare * Coverage(article)) + _proximity.Of(article, archive.NormOf(place)) + (_exact.Contains(place) ? ExactTitle : 0);
+        var looked = archive.LookAt(session, place);
+        var isExact = title.Length > 0 && looked.Title == title;
+        return score * (1 + CoverageShare * Coverage(looked))
+            + _proximity.Of(looked.Article, archive.NormOf(place)) + (isExact ? ExactTitle : 0);
     }
 
     /// <summary>The share of the query that the article has, by rarity: 0 to 1.</summary>
-    private double Coverage(AnalysedArticle article)
+    private double Coverage(LookedAtArticle looked)
     {
         if (_telling.Count is < 2 or > MostCovered)
             return 0;
 
-        var words = article.Title.Concat(article.Body).ToHashSet(StringComparer.Ordinal);
         var (has, all) = (0.0, 0.0);
         for (var i = 0; i < _telling.Count; i++)
         {
             all += _idf![i];
-            if (_telling[i].FormsIn(article.Language).Any(words.Contains))
+            if (_telling[i].FormsIn(looked.Article.Language).Any(looked.Words.Contains))
                 has += _idf[i];
         }
 

@@ -14,7 +14,7 @@ public sealed class RelevanceTests
         Assert.Equal(["the", "price", "of", "oil", "and", "war"], query.Terms.Select(term => term.Word));
         Assert.Equal(["price", "oil", "war"], query.Telling.Select(term => term.Word));
         var weights = query.Terms.ToDictionary(term => term.Word, term => term.Weight);
-        Assert.True(weights["oil"] > weights["price"] && weights["price"] > weights["war"] && weights["war"] > weights["the"]);
+        Assert.True(weights["oil"] > weights["price"] && weights["price"] > weights["war"] && weights["war"] > weights["and"]);
     }
 
     [Fact]
@@ -62,15 +62,19 @@ public sealed class RelevanceTests
             .ToList();
         var learned = Feedback.Learn(query, best, _ => 1);
         Assert.Equal(["pipeline", "gas"], learned.Terms.Select(term => term.Word));
-        Assert.InRange(learned.Terms[1].Weight, 0.01, 0.3 * query.Terms[0].Weight + 0.001);
+        Assert.InRange(learned.Terms[1].Weight, 0.01, 0.1 * query.Terms[0].Weight + 0.001);
     }
 
     [Theory]
-    [InlineData(300, 10.0, true)]
-    [InlineData(12, 10.0, false)]
-    [InlineData(300, 30.0, false)]
-    public void Words_are_learned_from_real_articles_of_which_none_stands_out(double averageLength, double first, bool isWorthwhile) => Assert.Equal(
-        isWorthwhile, Feedback.IsWorthwhile(Model with { AverageLength = averageLength }, [first, 9, 9, 9, 8, 8, 8, 8, 8, 8]));
+    [InlineData("gas pipeline", 300, 10.0, true)]
+    [InlineData("gas pipeline", 12, 10.0, false)]
+    [InlineData("gas pipeline", 300, 30.0, false)]
+    [InlineData("southern gas corridor lowers price europe pays imports", 300, 10.0, false)]
+    public void Words_are_learned_for_short_queries_from_real_articles_of_which_none_stands_out(
+        string query, double averageLength, double first, bool isWorthwhile) => Assert.Equal(
+            isWorthwhile,
+            Feedback.IsWorthwhile(
+                RelevanceQuery.Of(SearchQuery.Parse(query), ["en"]), Model with { AverageLength = averageLength }, [first, 9, 9, 9, 8, 8, 8, 8, 8, 8]));
 
     [Fact]
     public void A_made_title_and_a_made_lead_are_not_counted_twice()

@@ -13,14 +13,13 @@ public sealed class SpellingTests
     [InlineData("pipelinne", "pipeline")]
     [InlineData("президнет", "президент")]
     [InlineData("акономика", "экономика")]
-    [InlineData("rfhf,f[", "")]
     [InlineData("ytan", "нефт")]
     [InlineData("ифлг", "baku")]
     [InlineData("зкуышвуте", "president")]
     public void A_word_meant_is_among_the_candidates(string typed, string meant)
     {
         var near = SpellingCandidates.Near(typed);
-        Assert.True(meant.Length == 0 || near.ContainsKey(meant), $"{meant} is not near {typed}");
+        Assert.True(near.ContainsKey(meant), $"{meant} is not near {typed}");
         Assert.All(near.Values, cost => Assert.True(cost > 0));
     }
 
