@@ -36,6 +36,11 @@ public sealed class PollLoop(ISourceStore sources, SourcePoller poller, PollSign
     private async Task RunAsync(Action stored, bool untilIdle, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+
+        // A loop that begins again after a broken archive has no check running, whatever the last one left.
+        lock (_gate)
+            _running.Clear();
+
         var places = Channel.CreateBounded<Source>(MaxParallel);
         var workers = Enumerable.Range(0, MaxParallel).Select(_ => StoppingAsync(stop, token => CheckAsync(places.Reader, stored, token)));
         await Task.WhenAll([StoppingAsync(stop, token => HandOutAsync(places.Writer, untilIdle, token)), .. workers]);

@@ -73,6 +73,29 @@ public sealed class PollLoopTests : IDisposable
     }
 
     [Fact]
+    public async Task A_loop_that_begins_again_checks_what_was_being_checked_when_it_broke()
+    {
+        var isAsked = new TaskCompletionSource();
+        await using var server = LoopbackServer.Writing(async (_, stream, token) =>
+        {
+            if (!isAsked.TrySetResult())
+                await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(PollWorld.Feed()), token);
+            else
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+        });
+        await _world.AddAsync(PollWorld.Settings(server.Url));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var running = _world.Loop.RunAsync(() => { }, stop.Token);
+        await isAsked.Task;
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+
+        await RunAsync();
+
+        Assert.True(_world.Sources[0].WasSeen);
+    }
+
+    [Fact]
     public async Task Without_sources_there_is_nothing_to_wait_for_but_new_ones() => Assert.Equal(TimeSpan.FromSeconds(10), await RunAsync());
 
     private Task<TimeSpan> RunAsync() => _world.Loop.DrainAsync(TestContext.Current.CancellationToken);
