@@ -37,6 +37,10 @@ internal sealed class ReferenceResolver
     /// <returns>How many characters were taken.</returns>
     private int TakeReference(ReadOnlySpan<char> text)
     {
+        // Escaped markup is full of these two.
+        if (text.Length > 3 && text[3] == ';' && text[2] == 't' && text[1] is 'l' or 'g')
+            return Keep(text[1] == 'l' ? "<" : ">", 4, isFault: false);
+
         var reference = CharacterReferences.Find(text);
         if (reference.IsEmpty)
             return Keep("&", 1, isFault: true);

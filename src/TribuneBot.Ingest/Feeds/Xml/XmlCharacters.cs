@@ -7,14 +7,14 @@ namespace TribuneBot.Ingest.Feeds.Xml;
 /// <summary>Characters that XML 1.0 does not allow (2.2): most control characters, halves of surrogate pairs.</summary>
 internal static class XmlCharacters
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except("\t\n\r"), '\uFFFE', '\uFFFF']);
+    /// <summary>Kept apart from the others: a set of ASCII alone is searched several times as fast.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except("\t\n\r")]);
 
     /// <returns>The text without them, and whether there were any.</returns>
     public static (SourceText Text, bool HasForbidden) Clean(SourceText source)
     {
         var text = source.Span;
-        if (text.IndexOfAny(Forbidden) < 0 && !HasLoneSurrogate(text))
+        if (!text.ContainsAny(Controls) && !text.ContainsAnyInRange('\uFFFE', '\uFFFF') && !HasLoneSurrogate(text))
             return (source, false);
 
         var kept = new StringBuilder(text.Length);
