@@ -11,7 +11,7 @@ namespace TribuneBot.Core.Search.Relevance;
 public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms)
 {
     private const double QueryFrequencySaturation = 8;
-    private const double StopWordWeight = 0.6;
+    private const double StopWordWeight = 0.7;
 
     /// <summary>Short names of one language are words of another ("ABŞ", "abs").</summary>
     private const int ShortestOther = 4;
