@@ -5,7 +5,7 @@ namespace TribuneBot.Benchmarks;
 /// <summary>How fast stories come in; each figure is a part that can be run alone.</summary>
 internal sealed class IngestScenario : IScenario
 {
-    private static readonly IIngestPart[] Parts = [new FeedsPart(), new PollPart(), new ImportPart(), new PublishPart()];
+    private static readonly IIngestPart[] Parts = [new FeedsPart(), new PollPart(), new ImportPart(), new PagesPart(), new PublishPart()];
 
     public string Name => "ingest";
 

@@ -16,4 +16,7 @@ public sealed record SourceSettings(
 
     /// <summary>For a <see cref="SourceKind.List"/>; null for every other kind.</summary>
     public ListRules? List { get; init; }
+
+    /// <summary>How its stories' pages are read, or null: as any page is.</summary>
+    public PageRules? Page { get; init; }
 }

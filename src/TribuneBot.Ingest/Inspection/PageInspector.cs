@@ -19,7 +19,7 @@ public static class PageInspector
             return new(null, "The document is not text.");
 
         var text = DocumentText.Decode(bytes, contentType);
-        var page = CapturedPageReader.Recognises(text) ? CapturedPageReader.Read(text, newsroom)
+        var page = !text.AsSpan().TrimStart().StartsWith('<') && CapturedPageReader.Recognises(text) ? CapturedPageReader.Read(text, newsroom)
             : text.Contains('<') ? HtmlPageReader.Read(text, Addresses.Absolute(url), newsroom)
             : null;
         return page is null ? new(null, "No article with a title was found on the page.") : new(Show(page, newsroom), null);
@@ -39,6 +39,6 @@ public static class PageInspector
         page.Image,
         page.Reads,
         page.Text,
-        [.. page.Blocks.Select(block => new BlockInspection(JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()), block.Text))],
+        [.. page.Blocks.Select(block => new BlockInspection(JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()), block.Text, block.Address))],
         [.. page.Related.Select(teaser => new TeaserInspection(teaser.Title, teaser.Lead.Length == 0 ? null : teaser.Lead, teaser.Url, teaser.HasVideo))]);
 }

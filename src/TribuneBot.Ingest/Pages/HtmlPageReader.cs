@@ -1,128 +1,90 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using TribuneBot.Core.Languages;
+using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Ingest.Cleaning;
-using TribuneBot.Ingest.Dates;
 using TribuneBot.Ingest.Markup;
+using TribuneBot.Ingest.Pages.Bodies;
+using TribuneBot.Ingest.Pages.Metadata;
+using TribuneBot.Ingest.Pages.Rules;
 
 namespace TribuneBot.Ingest.Pages;
 
-/// <summary>Reads an HTML article page. For each field the first that the page has: JSON-LD, Open Graph, other meta elements, the visible page.</summary>
+/// <summary>Reads an HTML article page, parsed once. For each field the source's rules win, then what the page says about itself, then the visible page.</summary>
 internal static class HtmlPageReader
 {
     /// <summary>The body found on the page is believed unless JSON-LD has this much more.</summary>
     private const double ShareOfStructuredBody = 0.6;
 
-    private static readonly string[] HouseLanguages = ["en", "az", "ru"];
+    /// <summary>A shorter body may be the wrong one. Characters.</summary>
+    private const int ShortBody = 250;
+
+    /// <summary>A body with less of the page's running text may be the wrong one.</summary>
+    private const double SmallShare = 0.12;
+
+    /// <summary>A shorter one is no body. Characters.</summary>
+    private const int ShortestBody = 80;
+
+    /// <summary>A title made of the text's beginning is cut here. Characters.</summary>
+    private const int LongestMadeTitle = 100;
 
     /// <param name="address">Where the page was fetched from, or null.</param>
-    /// <returns>Null when the page has no title.</returns>
-    public static PageDocument? Read(string html, Uri? address, NewsroomProfile newsroom)
+    /// <param name="rules">Of the source that the page is of.</param>
+    /// <returns>Null when the page has neither a title nor a text to make one of.</returns>
+    public static PageDocument? Read(string html, Uri? address, NewsroomProfile newsroom, PageRules? rules = null)
     {
         using var page = HtmlText.Parse(html);
         var meta = new PageMeta(page, address);
-        var story = StructuredStoryReader.Read(page);
-        var canonical = Canonical(meta, story, address);
-        var site = Addresses.Site(canonical);
-        var (title, hasVideo) = TitleMark.Strip(Title(page, meta, story, site));
+        var ruled = new RuledPage(page, meta, new PageSelectors(rules));
+        ruled.Prepare();
+        var fields = new PageFields(page, meta, StructuredStoryReader.Read(page), address, ruled.Title);
+        var document = ruled.Over(fields.Read());
+        var declared = fields.DeclaredLanguage;
+        var ruledBody = fields.Outline is null ? null : ruled.Body(fields.Outline);
+        var blocks = ruledBody is null ? Blocks(page, address, fields, document.Author) : PageBlocks.Of(ruledBody, meta);
+        return Finished(document, blocks, declared, newsroom);
+    }
+
+    private static PageDocument? Finished(PageDocument document, List<PageBlock> blocks, string? declared, NewsroomProfile newsroom)
+    {
+        var text = string.Join('\n', blocks.Where(block => block.IsText).Select(block => block.Text));
+        var title = document.Title.Length > 0 ? document.Title : MadeTitle(text);
         if (title.Length == 0)
             return null;
 
-        var blocks = Blocks(page, story, title);
-        var text = string.Join('\n', blocks.Select(block => block.Text));
-        var language = Language(page, meta, story, title + "\n" + text);
-        return new PageDocument
-        {
-            Title = title,
-            Lead = Lead(meta, story),
-            Author = Author(page, meta, story),
-            Published = Published(page, meta, story),
-            Modified = story.Modified ?? TimeReader.Read(meta.First("article:modified_time", "og:updated_time", "dateModified", "last-modified")),
-            Section = story.Section ?? meta.First("article:section", "articleSection", "section"),
-            Categories = Categories(meta, story),
-            Agency = CitedAgency.Find(text, newsroom.Name),
-            Language = language,
-            Site = site,
-            Canonical = canonical,
-            Image = meta.Address("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? meta.Resolve(story.Image),
-            Reads = story.Reads,
-            HasVideo = hasVideo || meta.First("og:video", "og:video:url", "og:video:secure_url") is not null,
-            Blocks = Mended(blocks, language, title),
-            Related = RelatedStories.Find(page, meta, canonical),
-        };
+        var language = PageLanguage.Find(declared, title + "\n" + text);
+        return document with { Title = title, Agency = CitedAgency.Find(text, newsroom.Name), Language = language, Blocks = PageBlocks.Mended(blocks, language, title) };
     }
 
-    /// <summary>A page that calls the front page its canonical address is mistaken.</summary>
-    private static string? Canonical(PageMeta meta, StructuredStory story, Uri? address)
+    /// <summary>The beginning of a text that has no title anywhere; empty where the text is too short to be a story.</summary>
+    private static string MadeTitle(string text)
     {
-        var named = new[] { meta.Link("canonical"), meta.Address("og:url"), meta.Resolve(story.Address) };
-        return Array.Find(named, found => found is not null && (address is null || address.AbsolutePath == "/" || Addresses.Absolute(found)?.AbsolutePath != "/"))
-            ?? address?.AbsoluteUri;
+        if (text.Length < ShortBody)
+            return "";
+
+        var line = text.Split('\n', 2)[0];
+        var end = line.Length <= LongestMadeTitle ? line.Length : line.LastIndexOf(' ', LongestMadeTitle);
+        return end == line.Length ? line : line[..(end > 0 ? end : LongestMadeTitle)].TrimEnd(',', ';', ':', '-', ' ') + "…";
     }
 
-    private static string Title(IHtmlDocument page, PageMeta meta, StructuredStory story, string? site)
+    private static List<PageBlock> Blocks(IHtmlDocument page, Uri? address, PageFields fields, string? author)
     {
-        var siteName = meta.First("og:site_name", "application-name");
-        var heading = page.QuerySelector("article h1, main h1, [itemprop~='headline'], h1")?.TextContent;
-        string?[] candidates = [meta.First("og:title"), story.Headline, heading, meta.First("twitter:title"), page.Title];
-        return candidates.OfType<string>().Select(title => PageTitle.WithoutSite(PlainText.OneLine(title), siteName, site))
-            .FirstOrDefault(title => title.Length > 0) ?? "";
-    }
-
-    private static string Lead(PageMeta meta, StructuredStory story) =>
-        HtmlText.Line(meta.First("og:description", "description", "twitter:description") ?? story.Description ?? "");
-
-    private static string? Author(IHtmlDocument page, PageMeta meta, StructuredStory story)
-    {
-        var written = story.Author ?? meta.First("author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
-            ?? page.QuerySelector("[rel~='author'], [itemprop~='author']")?.TextContent;
-        return written is null || written.Contains("://", StringComparison.Ordinal) || PlainText.OneLine(written) is not { Length: > 0 } name ? null : name;
-    }
-
-    private static WrittenTime? Published(IHtmlDocument page, PageMeta meta, StructuredStory story) =>
-        story.Published
-        ?? TimeReader.Read(meta.First("article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date"))
-        ?? page.QuerySelectorAll("[itemprop~='datePublished'], article time[datetime], main time[datetime], time[datetime]")
-            .Select(time => TimeReader.Read(time.GetAttribute("datetime")) ?? TimeReader.Read(PlainText.OneLine(time.TextContent)))
-            .FirstOrDefault(time => time is not null);
-
-    private static IReadOnlyList<string> Categories(PageMeta meta, StructuredStory story)
-    {
-        var keywords = (meta.First("news_keywords", "keywords") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return
-        [
-            .. new[] { story.Section, meta.First("article:section", "articleSection", "section") }.OfType<string>()
-                .Concat(meta.All("article:tag")).Concat(story.Keywords).Concat(keywords).Distinct(StringComparer.OrdinalIgnoreCase),
-        ];
-    }
-
-    /// <summary>Templates often declare another of the house's languages than the story is written in; letters and words tell better.</summary>
-    private static string? Language(IHtmlDocument page, PageMeta meta, StructuredStory story, string text)
-    {
-        var declared = page.DocumentElement.GetAttribute("lang") is { Length: >= 2 } lang ? lang : meta.First("og:locale", "content-language") ?? story.Language;
-        var code = declared is { Length: >= 2 } ? declared[..2].ToLowerInvariant() : null;
-        return code is null || HouseLanguages.Contains(code) ? LanguageGuess.Guess(text, code ?? "en") : code;
-    }
-
-    private static List<PageBlock> Blocks(IHtmlDocument page, StructuredStory story, string title)
-    {
-        var found = BodyFinder.Find(page) is { } body ? BlockCollector.Collect(body, element => element != body && Boilerplate.Skips(element)) : [];
-        var blocks = found.Where(block => !Boilerplate.IsPointer(block.Text) && !IsTitle(block, title)).ToList();
-        return blocks.Sum(block => block.Text.Length) >= story.Body.Length * ShareOfStructuredBody
-            ? blocks
-            : [.. story.Body.Split('\n').Select(PageBlock.Paragraph)];
-    }
-
-    private static bool IsTitle(PageBlock block, string title) =>
-        block.Kind == BlockKind.Heading && block.Text.Contains(title, StringComparison.OrdinalIgnoreCase);
-
-    private static List<PageBlock> Mended(List<PageBlock> blocks, string? language, string title)
-    {
-        if (blocks.Count == 0)
+        var structured = fields.Story.Body;
+        var lines = fields.Outline is null ? [] : BodyReader.Read(fields.Outline, new StoryFacts(fields.Titles, author, structured));
+        var blocks = PageBlocks.Of(lines, fields.Meta);
+        var length = Length(blocks);
+        if (length < structured.Length * ShareOfStructuredBody)
+            return [.. structured.Split('\n').Select(PageBlock.Paragraph)];
+        var isSmallPart = lines.Sum(line => Math.Max(0, line.Score)) < (fields.Outline?.Total ?? 0) * SmallShare;
+        if (length >= ShortBody && !isSmallPart)
             return blocks;
 
-        var rest = string.Join(' ', blocks.Skip(1).Select(block => block.Text).Append(title));
-        return [blocks[0] with { Text = DropCap.Mend(blocks[0].Text, language ?? "en", rest) }, .. blocks.Skip(1)];
+        var second = SecondOpinion.Ask(page, address);
+        return Length(second) > Math.Max(length * 2, ShortBody) && !Holds(second, blocks) ? [.. second] : blocks;
     }
+
+    /// <summary>Whether the library has found what we have and more: then it took the other stories of the page for it.</summary>
+    private static bool Holds(IReadOnlyList<PageBlock> second, List<PageBlock> blocks) =>
+        Length(blocks) >= ShortestBody && blocks.Find(block => block.IsText) is { } first && second.Any(block => block.Text.Contains(first.Text, StringComparison.Ordinal));
+
+    private static int Length(IEnumerable<PageBlock> blocks) => blocks.Where(block => block.IsText).Sum(block => block.Text.Length);
 }

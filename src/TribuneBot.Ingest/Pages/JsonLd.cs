@@ -26,6 +26,19 @@ internal static class JsonLd
 
     public static string? Text(JsonElement node, string name) => Texts(node, name).FirstOrDefault();
 
+    /// <summary>The names of the graph's nodes by their ids: others refer to them.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> ById(IEnumerable<JsonElement> nodes)
+    {
+        var known = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (Text(node, "@id") is { } id && Text(node, "name") is not null)
+                known.TryAdd(id, node);
+        }
+
+        return known;
+    }
+
     /// <summary>Values that are an address or an object with one.</summary>
     public static IEnumerable<string> Addresses(JsonElement node, string name) =>
         Values(node, name).Select(value => AsText(value) ?? Text(value, "url") ?? Text(value, "@id")).OfType<string>();

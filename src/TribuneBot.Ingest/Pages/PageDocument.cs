@@ -45,7 +45,7 @@ internal sealed record PageDocument
     public IReadOnlyList<PageTeaser> Related { get; init; } = [];
 
     /// <summary>The body, one block a line.</summary>
-    public string Text => string.Join('\n', Blocks.Select(block => block.Text));
+    public string Text => string.Join('\n', Blocks.Where(block => block.IsText).Select(block => block.Text));
 
     /// <summary>The story and its teasers; times without a zone are read in the newsroom's.</summary>
     public ArticleDraft ToDraft(NewsroomProfile newsroom) => new()

@@ -1,9 +1,14 @@
+using TribuneBot.Ingest.Pages.Bodies;
+
 namespace TribuneBot.Ingest.Pages;
 
-/// <summary>Takes a site's name off the end of a page's title.</summary>
+/// <summary>Takes a site's name off a page's title.</summary>
 internal static class PageTitle
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " / "];
+    private const int LongestLabel = 40;
+    private const int MostWordsOfLabel = 5;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " |", "_", " ‹ ", " › ", "｜"];
 
     /// <param name="siteName">The name the page gives its site, or null.</param>
     /// <param name="host">The page's host without <c>www.</c>, or null.</param>
@@ -13,16 +18,57 @@ internal static class PageTitle
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && IsSite(title[(at + separator.Length)..].Trim(), siteName, host))
+                return WithoutSite(title[..at].Trim(), siteName, host);
+
+            var first = title.IndexOf(separator, StringComparison.Ordinal);
+            if (first > 0 && first + separator.Length < title.Length && IsSite(title[..first].Trim(), siteName, host))
+                return title[(first + separator.Length)..].Trim();
+        }
+
+        return title;
+    }
+
+    /// <summary>As <see cref="WithoutSite"/>; where the site's name is unknown a short label at the end is taken for it.</summary>
+    public static string WithoutLabel(string title, string? siteName, string? host)
+    {
+        var plain = WithoutSite(title, siteName, host);
+        if (plain != title)
+            return plain;
+
+        foreach (var separator in Separators.Take(8))
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && IsLabel(title[(at + separator.Length)..], title[..at]))
                 return title[..at].Trim();
         }
 
         return title;
     }
 
-    private static bool IsSite(string suffix, string? siteName, string? host) =>
-        suffix.Equals(siteName, StringComparison.OrdinalIgnoreCase)
-        || suffix.Equals(host, StringComparison.OrdinalIgnoreCase)
-        || (host is not null && Letters(suffix).Equals(Letters(host.Split('.')[0]), StringComparison.OrdinalIgnoreCase));
+    private static bool IsLabel(string label, string rest) =>
+        label.Length <= LongestLabel && label.Length < rest.Length && label.Split(' ').Length <= MostWordsOfLabel && rest.Length >= 12;
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private static bool IsSite(string label, string? siteName, string? host)
+    {
+        if (label.Length == 0)
+            return true;
+        if (label.Equals(siteName, StringComparison.OrdinalIgnoreCase) || label.Equals(host, StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        var letters = LetterText.Of(label);
+        if (siteName is not null && letters.Length >= 4 && letters == LetterText.Of(siteName))
+            return true;
+        if (host is null || label.Split(' ').Length > MostWordsOfLabel || letters.Length < 3)
+            return false;
+
+        var name = LetterText.Of(MainLabel(host));
+        return letters == name || letters == LetterText.Of(host) || (name.Length >= 3 && letters.Length <= name.Length + 10 && letters.Contains(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>The longest label before the last: <c>news.tribune.co.uk</c> is Tribune's.</summary>
+    private static string MainLabel(string host)
+    {
+        var labels = host.Split('.');
+        return labels.Length < 2 ? host : labels[..^1].MaxBy(label => label.Length) ?? host;
+    }
 }

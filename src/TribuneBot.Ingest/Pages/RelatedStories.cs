@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using TribuneBot.Ingest.Cleaning;
 using TribuneBot.Ingest.Markup;
+using TribuneBot.Ingest.Pages.Outline;
 
 namespace TribuneBot.Ingest.Pages;
 
@@ -31,7 +32,7 @@ internal static class RelatedStories
     }
 
     private static bool IsList(IElement element) =>
-        Boilerplate.NamesOf(element).Any(name => Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        NameReader.Words($"{element.ClassName} {element.Id}").Any(Names.Contains)
         && element.LocalName is "div" or "section" or "aside" or "ul" or "ol" or "nav";
 
     private static PageTeaser? Read(IElement link, PageMeta meta)

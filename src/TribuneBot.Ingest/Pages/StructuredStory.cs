@@ -11,7 +11,13 @@ internal sealed record StructuredStory
 
     public string? Description { get; init; }
 
-    public string? Author { get; init; }
+    /// <summary>People, as written.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Organisations named as authors: often the site itself.</summary>
+    public IReadOnlyList<string> Organisations { get; init; } = [];
+
+    public string? Publisher { get; init; }
 
     public WrittenTime? Published { get; init; }
 
@@ -33,4 +39,16 @@ internal sealed record StructuredStory
     public string? Language { get; init; }
 
     public int? Reads { get; init; }
+
+    /// <summary>What this lacks is taken from the other, save its title and texts: those may be of something else.</summary>
+    public StructuredStory Completed(StructuredStory other) => this with
+    {
+        Authors = Authors.Count > 0 ? Authors : other.Authors,
+        Organisations = Organisations.Count > 0 ? Organisations : other.Organisations,
+        Publisher = Publisher ?? other.Publisher,
+        Published = Published ?? other.Published,
+        Modified = Modified ?? other.Modified,
+        Image = Image ?? other.Image,
+        Language = Language ?? other.Language,
+    };
 }

@@ -16,28 +16,29 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
+    /// <param name="rules">How the source's pages are read, or null.</param>
     /// <returns>The drafts that can be stored, each with whether its page should be asked for again.</returns>
     public async Task<IReadOnlyList<(ArticleDraft Entry, ArticleDraft? Whole, bool IsPending)>> VisitAsync(
-        IReadOnlyList<ArticleDraft> entries, CancellationToken cancellationToken)
+        IReadOnlyList<ArticleDraft> entries, PageRules? rules, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
         var visited = new List<(ArticleDraft, ArticleDraft?, bool)>();
         foreach (var entry in entries)
         {
             var isLate = visited.Count >= MostVisits || clock.GetElapsedTime(started) > MostTime;
-            var (whole, isPending) = isLate || entry.Url is null || entry.SharesAddress ? (null, isLate) : await VisitAsync(entry, cancellationToken);
+            var (whole, isPending) = isLate || entry.Url is null || entry.SharesAddress ? (null, isLate) : await VisitAsync(entry, rules, cancellationToken);
             visited.Add((entry, whole ?? (entry.Title.Length > 0 ? entry : null), isPending && (entry.Title.Length == 0 || IsFresh(entry))));
         }
 
         return visited;
     }
 
-    private async Task<(ArticleDraft? Whole, bool IsPending)> VisitAsync(ArticleDraft entry, CancellationToken cancellationToken)
+    private async Task<(ArticleDraft? Whole, bool IsPending)> VisitAsync(ArticleDraft entry, PageRules? rules, CancellationToken cancellationToken)
     {
         switch (await fetcher.FetchAsync(entry.Url!, etag: null, lastModified: null, cancellationToken))
         {
             case FetchResult.Fetched page when IsHtml(page.ContentType):
-                return (Read(entry, page), false);
+                return (Read(entry, page, rules), false);
             case FetchResult.Failed { IsTransient: true } or FetchResult.Failed { RetryAfter: not null }:
                 return (null, true);
             default:
@@ -49,9 +50,9 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
 
     private static bool IsHtml(string? contentType) => contentType is null || contentType.Contains("html", StringComparison.OrdinalIgnoreCase);
 
-    private ArticleDraft? Read(ArticleDraft entry, FetchResult.Fetched page)
+    private ArticleDraft? Read(ArticleDraft entry, FetchResult.Fetched page, PageRules? rules)
     {
-        var document = HtmlPageReader.Read(DocumentText.Decode(page.Bytes, page.ContentType), page.FinalUrl, newsroom);
+        var document = HtmlPageReader.Read(DocumentText.Decode(page.Bytes, page.ContentType), page.FinalUrl, newsroom, rules);
         return document is null ? null : Merge(entry, document.ToDraft(newsroom));
     }
 

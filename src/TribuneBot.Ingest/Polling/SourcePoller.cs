@@ -129,7 +129,7 @@ public sealed class SourcePoller(
         if (!source.Settings.FetchesPages && source.Settings.Kind != SourceKind.Sitemap)
             return [.. fresh.Select(entry => (entry.Hash, (ArticleDraft?)entry.Draft, false))];
 
-        var visited = await _pages.VisitAsync([.. fresh.Select(entry => entry.Draft)], cancellationToken);
+        var visited = await _pages.VisitAsync([.. fresh.Select(entry => entry.Draft)], source.Settings.Page, cancellationToken);
         return [.. visited.Zip(fresh, (visit, entry) => (entry.Hash, visit.Whole, visit.IsPending))];
     }
 

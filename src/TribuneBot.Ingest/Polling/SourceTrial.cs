@@ -33,7 +33,7 @@ public sealed class SourceTrial(SourceFetcher fetcher, NewsroomProfile newsroom,
             return drafts;
 
         var newest = drafts.TakeLast(Pages).ToList();
-        var visited = await new PageVisits(fetcher, newsroom, clock).VisitAsync(newest, cancellationToken);
+        var visited = await new PageVisits(fetcher, newsroom, clock).VisitAsync(newest, source.Page, cancellationToken);
         return [.. drafts.SkipLast(newest.Count), .. visited.Select(visit => visit.Whole ?? visit.Entry)];
     }
 }

@@ -43,19 +43,26 @@ internal static class SourceColumns
     [
         ("@name", settings.Name), ("@url", settings.Url), ("@language", settings.Language), ("@interval", Interval(settings)), ("@zone", settings.TimeZone),
         ("@topics", SpacedList.Join(settings.Topics)), ("@kind", (int)settings.Kind), ("@pages", settings.FetchesPages),
-        ("@rules", settings.List is null ? null : JsonSerializer.Serialize(settings.List)), ("@now", now.ToUnixTimeMilliseconds()),
+        ("@rules", Rules(settings)), ("@now", now.ToUnixTimeMilliseconds()),
     ];
 
     private static long Interval(SourceSettings settings) => (long)(settings.Interval ?? TimeSpan.Zero).TotalMilliseconds;
 
-    private static SourceSettings ReadSettings(SqliteDataReader row) => new(
-        row.GetString(1), row.GetString(2), Text(row, 3), row.GetInt64(4) is var interval and > 0 ? TimeSpan.FromMilliseconds(interval) : null, Text(row, 5),
-        SpacedList.Split(row.GetString(6)))
+    private static SourceSettings ReadSettings(SqliteDataReader row)
     {
-        Kind = (SourceKind)row.GetInt32(7),
-        FetchesPages = row.GetBoolean(8),
-        List = row.IsDBNull(9) ? null : JsonSerializer.Deserialize<ListRules>(row.GetString(9)),
-    };
+        var rules = row.IsDBNull(9) ? null : JsonSerializer.Deserialize<SourceRules>(row.GetString(9));
+        var interval = row.GetInt64(4) is var milliseconds and > 0 ? TimeSpan.FromMilliseconds(milliseconds) : (TimeSpan?)null;
+        return new SourceSettings(row.GetString(1), row.GetString(2), Text(row, 3), interval, Text(row, 5), SpacedList.Split(row.GetString(6)))
+        {
+            Kind = (SourceKind)row.GetInt32(7),
+            FetchesPages = row.GetBoolean(8),
+            List = rules?.List,
+            Page = rules?.Page,
+        };
+    }
+
+    private static string? Rules(SourceSettings settings) =>
+        settings.List is null && settings.Page is null ? null : JsonSerializer.Serialize(new SourceRules(settings.List, settings.Page));
 
     private static HashSet<long> UnpackEntries(byte[] packed) => [.. MemoryMarshal.Cast<byte, long>(packed)];
 

@@ -1,4 +1,5 @@
 using TribuneBot.Core.Articles;
+using TribuneBot.Ingest.Pages.Rules;
 
 namespace TribuneBot.Configuration;
 
@@ -22,7 +23,7 @@ internal static class SourceSection
     /// <returns>Null when it has no usable address.</returns>
     public static SourceSettings? Read(SectionReader item, IReadOnlyList<string> topics)
     {
-        item.OnlyKnows("Name", "Url", "Language", "Interval", "TimeZone", "Topics", "Kind", "Pages", "List");
+        item.OnlyKnows("Name", "Url", "Language", "Interval", "TimeZone", "Topics", "Kind", "Pages", "List", "Page");
         var url = item.Address("Url", Example);
         if (item.Text("Url") is null)
             item.Bad("Url", "is missing", Example);
@@ -39,6 +40,7 @@ internal static class SourceSection
                 Kind = kind,
                 FetchesPages = item.Switch("Pages", byDefault: kind != SourceKind.Feed),
                 List = list,
+                Page = ReadPage(item.Section("Page")),
             };
     }
 
@@ -50,6 +52,28 @@ internal static class SourceSection
 
         item.Bad("Kind", $"is \"{text}\", but must be one of {string.Join(", ", KindNames)}", "feed");
         return SourceKind.Feed;
+    }
+
+    private static PageRules? ReadPage(SectionReader section)
+    {
+        string[] keys = ["Title", "Lead", "Author", "Published", "Modified", "Section", "Image", "Body", "Remove"];
+        section.OnlyKnows(keys);
+        foreach (var key in keys.Where(key => section.Text(key) is { } written && PageSelector.Parse(written) is null))
+            section.Bad(key, "is no CSS selector", "div.story-text");
+
+        var rules = new PageRules
+        {
+            Title = section.Text("Title"),
+            Lead = section.Text("Lead"),
+            Author = section.Text("Author"),
+            Published = section.Text("Published"),
+            Modified = section.Text("Modified"),
+            Section = section.Text("Section"),
+            Image = section.Text("Image"),
+            Body = section.Text("Body"),
+            Remove = section.Text("Remove"),
+        };
+        return rules == new PageRules() ? null : rules;
     }
 
     private static ListRules? ReadList(SectionReader section, SourceKind kind)

@@ -86,6 +86,7 @@ public abstract class SourceStoreContract(StorageWorld world) : Contract(world)
             Kind = SourceKind.List,
             FetchesPages = true,
             List = new ListRules("article", Title: "h2", Published: "time"),
+            Page = new PageRules { Body = "div.text", Published = "time@datetime" },
         };
 
         var id = await World.Sources.AddAsync(settings, Now, Cancel);

@@ -1,4 +1,5 @@
 using CsCheck;
+using TribuneBot.Core.Newsroom;
 using TribuneBot.Ingest.Pages;
 
 namespace TribuneBot.Tests.Ingest.Pages;
@@ -25,15 +26,15 @@ public sealed class HtmlPageReaderTests
     [Fact]
     public void The_body_is_the_story_alone() => Assert.Equal(
         [
-            new(BlockKind.Paragraph, "After eleven years in the dark, the lamp of the old lighthouse was lit on Friday evening, the port told Report."),
-            new(BlockKind.Paragraph, "The lens was cleaned by hand, glass by glass, and took the workshop the whole winter and most of the spring."),
-            new(BlockKind.Heading, "What the keeper says"),
-            new(BlockKind.Quotation, "I had forgotten how far the light goes, said the keeper, whose father kept the lamp before him for thirty years."),
-            new(BlockKind.Paragraph, "Visitors may climb the tower on Sundays, in groups of six, with shoes that have no heels, the harbour office announced."),
-            new(BlockKind.ListItem, "Opening hours are from ten until four in the afternoon."),
-            new(BlockKind.ListItem, "Children under six stay below with a guide."),
+            (BlockKind.Paragraph, "After eleven years in the dark, the lamp of the old lighthouse was lit on Friday evening, the port told Report."),
+            (BlockKind.Paragraph, "The lens was cleaned by hand, glass by glass, and took the workshop the whole winter and most of the spring."),
+            (BlockKind.Heading, "What the keeper says"),
+            (BlockKind.Quotation, "I had forgotten how far the light goes, said the keeper, whose father kept the lamp before him for thirty years."),
+            (BlockKind.Paragraph, "Visitors may climb the tower on Sundays, in groups of six, with shoes that have no heels, the harbour office announced."),
+            (BlockKind.ListItem, "Opening hours are from ten until four in the afternoon."),
+            (BlockKind.ListItem, "Children under six stay below with a guide."),
         ],
-        English.Blocks);
+        English.Blocks.Select(block => (block.Kind, block.Text)));
 
     [Fact]
     public void Stories_a_page_calls_related_are_teasers() => Assert.Equal(
@@ -111,4 +112,25 @@ public sealed class HtmlPageReaderTests
     [Fact]
     public void A_page_of_nothing_but_nesting_is_read() =>
         Assert.Equal("T", HtmlPageReader.Read("<title>T</title>" + string.Concat(Enumerable.Repeat("<div class=x><p>", 50_000)), null, Newsrooms.Courier)?.Title);
+
+    [Fact]
+    public void Pictures_videos_and_embedded_documents_are_blocks_without_text()
+    {
+        const string html = """
+            <title>A title of a story</title><article><p>The first paragraph of the story is long enough to be one, with a comma and <b>bold</b> words in <a href="/x">a link</a>.</p>
+            <figure><img data-src="/a.jpg" src="data:image/gif;base64,R0"><figcaption>The crane.</figcaption></figure><iframe src="https://www.youtube.example/embed/1"></iframe><iframe src="https://maps.example/1"></iframe>
+            <img src="/pixel.gif" width="1" height="1"><p>The last paragraph of the story is long enough as well, and it says nothing that is new to anybody.</p></article>
+            """;
+        var blocks = HtmlPageReader.Read(html, Address, Newsrooms.Courier)!.Blocks;
+
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Image, BlockKind.Embed, BlockKind.Embed, BlockKind.Paragraph], blocks.Select(block => block.Kind is BlockKind.Video ? BlockKind.Embed : block.Kind));
+        Assert.Equal(("The crane.", "https://www.courier.example/a.jpg"), (blocks[1].Text, blocks[1].Address));
+        Assert.Equal([(TextMarkKind.Bold, "bold", null), (TextMarkKind.Link, "a link", "https://www.courier.example/x")],
+            blocks[0].Marks.Select(mark => (mark.Kind, blocks[0].Text.Substring(mark.Offset, mark.Length), mark.Url)));
+    }
+
+    [Fact]
+    public void A_story_without_a_title_is_called_by_its_beginning() => Assert.Equal(
+        "The crane that once lifted coal from the ships was brought back to the quay on Tuesday morning…",
+        HtmlPageReader.Read("<p>" + string.Concat(Enumerable.Repeat("The crane that once lifted coal from the ships was brought back to the quay on Tuesday morning, early. ", 4)) + "</p>", null, Newsrooms.Courier)?.Title);
 }

@@ -1,0 +1,56 @@
+using TribuneBot.Ingest.Pages.Outline;
+
+namespace TribuneBot.Ingest.Pages.Bodies;
+
+/// <summary>Adds to the chosen element what belongs to the story beside it: a lead above it, parts of the same kind after it.</summary>
+internal static class BodyReach
+{
+    private const int HighestStep = 3;
+    private const int ShortestLead = 60;
+    private const int MostLinesToLead = 8;
+
+    /// <summary>Whether each line of the page is in reach.</summary>
+    public static bool[] Of(PageOutline outline, Region body, int title)
+    {
+        var reach = new bool[outline.Lines.Count];
+        Array.Fill(reach, true, body.FirstLine, body.EndLine - body.FirstLine);
+        var inner = body;
+        for (var step = 0; step < HighestStep && inner.Parent is { } parent && !StoryMarkup.IsStory(inner.Element) && inner.Name is not ("main" or "body"); step++)
+        {
+            foreach (var sibling in parent.Children.Where(sibling => sibling != inner && Belongs(sibling, inner, title)))
+                Array.Fill(reach, true, sibling.FirstLine, sibling.EndLine - sibling.FirstLine);
+            inner = parent;
+        }
+
+        AddLead(outline, body, title, reach);
+        return reach;
+    }
+
+    private static bool Belongs(Region sibling, Region body, int title)
+    {
+        if (sibling.IsJunk || sibling.FirstLine <= title || sibling.Positive < 40 || -sibling.Negative > sibling.Positive * 0.3)
+            return false;
+
+        var isText = sibling.Name is "p" or "blockquote" or "pre" or "ul" or "ol";
+        return isText || (sibling.Name != "td" && sibling.Signature == body.Signature && sibling.Positive < body.Positive * 2 && !sibling.Descendants().Any(region => region.Name is "h1" or "h2"));
+    }
+
+    /// <summary>Sentences between title and body: a lead, named so or not.</summary>
+    private static void AddLead(PageOutline outline, Region body, int title, bool[] reach)
+    {
+        for (var i = Math.Max(0, title + 1); title >= 0 && i < body.FirstLine; i++)
+        {
+            var line = outline.Lines[i];
+            if (line.Length < ShortestLead || line.LinkShare >= 0.3 || line.Kind is not (LineKind.Paragraph or LineKind.Heading))
+                continue;
+
+            reach[i] |= IsLead(line.Region) || (!line.IsJunk && line.Score > 0 && i - title <= MostLinesToLead && LineScore.EndsSentence(line.Text));
+        }
+    }
+
+    private static bool IsLead(Region region)
+    {
+        var near = region.Ancestors().Take(3).ToList();
+        return near.Exists(around => around.Traits.HasFlag(NameTraits.Lead)) && !near.Exists(around => around.Traits.HasFlag(NameTraits.Comments));
+    }
+}

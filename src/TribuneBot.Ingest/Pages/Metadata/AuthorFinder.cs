@@ -1,0 +1,64 @@
+using AngleSharp.Html.Dom;
+using TribuneBot.Ingest.Pages.Outline;
+
+namespace TribuneBot.Ingest.Pages.Metadata;
+
+/// <summary>Finds who wrote a story: JSON-LD, meta elements, what is marked or named as an author, a line "By …" near the title.</summary>
+internal static class AuthorFinder
+{
+    private const int LongestByline = 200;
+    private const int LinesNearTitle = 14;
+    private const int MostElements = 60;
+
+    private const string Marked = "[itemprop~='author'], [rel~='author'], [itemprop~='creator'], [property~='author'], .p-author, .vcard .fn, .h-card";
+
+    private const string Named =
+        "[class*='byline'], [class*='author'], [class*='Byline'], [class*='Author'], [class*='autor'], [class*='auteur'], [class*='autore'], [class*='writer'], [class*='redakt'], "
+        + "[id*='author'], [id*='byline'], [class*='contributor'], [class*='signature'], [class*='muellif'], [class*='yazar']";
+
+    private static readonly string[] MetaNames =
+    [
+        "author", "article:author", "dc.creator", "dcterms.creator", "dc:creator", "parsely-author", "sailthru.author", "article:author_name", "byl", "byline", "og:article:author",
+        "citation_author", "creator", "cxenseparse:author", "vr:author", "rbauthors", "authors", "author_name", "article_author", "mediator_author",
+    ];
+
+    public static string? Find(IHtmlDocument page, PageOutline? outline, PageMeta meta, StructuredStory story, int title, string? site)
+    {
+        var siteName = meta.First("og:site_name", "application-name") ?? story.Publisher;
+        var names = new AuthorNames(siteName, site);
+        return names.Join(story.Authors)
+            ?? MetaNames.Select(name => names.Join(meta.All(name))).FirstOrDefault(found => found is not null)
+            ?? Labelled(meta, names)
+            ?? First(page, Marked, names, isPlain: true)
+            ?? First(page, Named, names, isPlain: false)
+            ?? Byline(outline, names, title)
+            ?? names.Join(story.Organisations);
+    }
+
+    private static string? Labelled(PageMeta meta, AuthorNames names) =>
+        meta.First("twitter:label1") is { } label && AuthorNames.IsAuthorLabel(label) ? names.Join(meta.All("twitter:data1")) : null;
+
+    private static string? First(IHtmlDocument page, string selector, AuthorNames names, bool isPlain)
+    {
+        foreach (var element in page.QuerySelectorAll(selector).Take(MostElements))
+        {
+            if (element.LocalName is "body" or "html" or "article" or "main" or "form" or "link" || element.TextContent.Length > LongestByline || Elsewhere.Holds(element))
+                continue;
+            var inner = element.QuerySelector("[itemprop~='name'], .fn, [class*='name'], [rel~='author']") ?? (isPlain ? null : element.QuerySelector("a"));
+            var written = element.GetAttribute("content") ?? inner?.TextContent ?? element.TextContent;
+            if ((names.Join([written], isPlain || inner is not null) ?? names.Join([element.TextContent])) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    private static string? Byline(PageOutline? outline, AuthorNames names, int title)
+    {
+        if (outline is null || title < 0)
+            return null;
+
+        return outline.Lines.Skip(title + 1).Where(line => !line.IsMedia).Take(LinesNearTitle).Where(line => line.Text.Length <= LongestByline)
+            .Select(line => names.AfterBy(line.Text)).FirstOrDefault(name => name is not null);
+    }
+}

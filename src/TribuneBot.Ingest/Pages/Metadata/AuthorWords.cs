@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace TribuneBot.Ingest.Pages.Metadata;
+
+/// <summary>Words that stand around the names of authors, in many languages. A table of data.</summary>
+internal static class AuthorWords
+{
+    /// <summary>What stands before a name. Longer ones first.</summary>
+    public static readonly string[] Beginnings =
+    [
+        .. ("written by|posted by|published by|article by|story by|words by|text by|reported by|reporting by|edited by|submitted by|created by|a post by|post by|by author|by:|by|author|authors|words|text|story|reporter|interview|"
+            + "geschrieben von|veröffentlicht von|erstellt von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|ein bericht von|kommentar von|verfasst von|von|autor|autorin|autoren|verfasser|"
+            + "publié par|écrit par|rédigé par|posté par|proposé par|propos recueillis par|par|auteur|auteurs|texte|publicado por|escrito por|postado por|por|autores|texto|redactor|scritto da|pubblicato da|articolo di|di|autore|autori|geschreven door|gepubliceerd door|door|"
+            + "napisał|napisała|opracował|autorka|napsal|napsala|text:|skrevet av|skrevet af|skriven av|av|af|kirjoittaja|teksti|από τον|από την|από|γράφει ο|γράφει η|γράφει|του|της|συντάκτης|автор|автори|авторы|автор статьи|текст|опубликовал|опубликовано|беседовал|беседовала|"
+            + "yazar|yazan|haber|müəllif|yazdı|de|作者|撰文|文|記者|记者|编辑|著者|執筆|文責|글|기자|بقلم|كتب|كتبت|الكاتب|نویسنده|oleh|penulis|tác giả").Split('|').Distinct().OrderByDescending(word => word.Length),
+    ];
+
+    public static readonly string[] Labels = ["written by", "author", "verfasst von", "geschrieben von", "écrit par", "auteur", "escrito por", "autor", "scritto da", "geschreven door", "написано", "автор", "skrevet", "yazan"];
+
+    /// <summary>What joins names.</summary>
+    public static readonly string[] Joiners = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " a ", " und\u00A0", " и ", " та ", " і ", " και ", " ve ", " və ", " with ", " mit ", " avec ", " dan "];
+
+    /// <summary>What ends a name.</summary>
+    public static readonly string[] Ends =
+    [
+        " on ", " at ", " for ", " in ", " - ", ", staff", ", special", " | ", " published", " updated", " posted", " http", " am ", " vom ", " für ", " le ", " el ", " il ", " publié", " il y a", "follow ", " contact", "more by", " more from", "view all", " view ", " email",
+        " labels:", " tags:", " has ", " is a ", " ist ", " est ", " is the ",
+    ];
+
+    /// <summary>Words that no name has.</summary>
+    public static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(
+    [
+        "posted", "published", "updated", "comments", "comment", "share", "follow", "read", "minutes", "views", "staff", "correspondent", "reporter", "redaktion", "team", "more", "about", "author", "articles", "subscribe", "by", "editor", "editorial", "photo", "foto",
+        "news", "desk", "agency", "agentur", "presse", "press", "view", "profile", "twitter", "facebook", "email", "posts", "website", "web", "kommentare", "uhr", "ago", "january", "february", "march", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "редакция", "журналист", "корреспондент", "фото", "комментарии", "magazine", "updates", "the", "and", "of", "writer", "contributor", "columnist",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What stands for nobody.</summary>
+    public static readonly FrozenSet<string> NoAuthors = FrozenSet.ToFrozenSet(
+    [
+        "admin", "administrator", "super user", "superuser", "user", "guest", "guest author", "anonymous", "unknown", "none", "null", "undefined", "webmaster", "root", "wordpress", "default", "редактор", "админ", "администратор", "redacción", "redacao", "redação", "redazione",
+        "redactie", "redakce", "redakcja", "rédaction", "la rédaction", "la redazione", "toimitus", "redaktionen", "blogger", "home", "name", "mr", "mrs", "contact", "login", "post", "biz", "ана səhifə",
+    ], StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,101 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using TribuneBot.Ingest.Cleaning;
+using TribuneBot.Ingest.Dates;
+using TribuneBot.Ingest.Pages.Outline;
+
+namespace TribuneBot.Ingest.Pages.Metadata;
+
+/// <summary>
+/// Finds when a story was published: JSON-LD, meta elements, what is marked as that in the page, the address, a date near the title.
+/// </summary>
+internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, StructuredStory story, string? language)
+{
+    private const int LongestDate = 120;
+    private const int LongestDateLine = 60;
+    private const int MostElements = 80;
+    private const int LinesAboveTitle = 6;
+    private const int LinesBelowTitle = 12;
+
+    private const string Marked = "[itemprop~='datePublished'], [property~='datePublished'], time[pubdate], .dt-published, abbr.published, time.published, time.entry-date";
+
+    private const string Named =
+        "[class*='date'], [class*='Date'], [class*='publish'], [class*='Publish'], [class*='time'], [class*='Time'], [class*='posted'], [class*='byline'], [class*='meta'], [class*='datum'], [class*='fecha'], [class*='tarih'], [class*='tarix'], [id*='date'], [id*='time'], [class*='info']";
+
+    private static readonly string[] Updates = ["updated", "last updated", "modified", "last modified", "aktualisiert", "zuletzt", "mis à jour", "mise à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme"];
+
+    private static readonly string[] MetaNames =
+    [
+        "article:published_time", "og:published_time", "article:published", "og:article:published_time", "datePublished", "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "pub_date",
+        "published_time", "published", "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date.published", "dcterms.date", "dc.date", "dc:date", "dc:created", "dc.created",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "vr:published_time", "article.published", "article.created", "ptime", "displaydate", "rnews:datepublished", "date_published", "datecreated", "created", "shareaholic:article_published_time",
+        "bt:pubdate", "weibo:article:create_at", "date",
+    ];
+
+    public WrittenTime? Find(PageOutline? outline, int title, Uri? address) =>
+        story.Published ?? MetaNames.Select(name => Read(meta.First(name))).FirstOrDefault(time => time is not null)
+        ?? OfElements(Marked) ?? OfTimes(outline, title)
+        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfLastLines(outline)
+        ?? Read(page.QuerySelector("time")?.TextContent);
+
+    /// <summary>The day of the address is sure; the time of day in the page may complete it.</summary>
+    private static WrittenTime? Nearer(WrittenTime? named, WrittenTime? addressed) =>
+        addressed is null || (named is { } time && Math.Abs((time.Clock - addressed.Value.Clock).TotalDays) < 2) ? named : addressed;
+
+    private WrittenTime? Read(string? text) =>
+        text is null ? null : TimeReader.Read(text) is { Clock.Year: >= 1990 } time ? time : DateScanner.Find(text, language);
+
+    private WrittenTime? OfElements(string selector) => page.QuerySelectorAll(selector).Take(MostElements).Where(element => !Elsewhere.Holds(element))
+        .Select(ReadElement).FirstOrDefault(time => time is not null);
+
+    private WrittenTime? ReadElement(IElement element) =>
+        Read(element.GetAttribute("datetime")) ?? Read(element.GetAttribute("content")) ?? Read(element.GetAttribute("title")) ?? Read(Short(element.TextContent));
+
+    private static string? Short(string text) => PlainText.OneLine(text) is { Length: > 5 and <= LongestDate } line ? line : null;
+
+    /// <summary>Times inside the story's own element, then the first of the page.</summary>
+    private WrittenTime? OfTimes(PageOutline? outline, int title)
+    {
+        var scope = outline is not null && title >= 0
+            ? outline.Lines[title].Region.Ancestors().FirstOrDefault(region => StoryMarkup.IsStory(region.Element) || region.Name == "main")?.Element
+            : null;
+        var inside = scope?.QuerySelectorAll("time") ?? Enumerable.Empty<IElement>();
+        return inside.Concat(page.QuerySelectorAll("time")).Take(MostElements).Where(time => !Elsewhere.Holds(time) && !IsChange(time))
+            .Select(ReadElement).FirstOrDefault(time => time is not null);
+    }
+
+    private WrittenTime? OfNamed()
+    {
+        var names = new NameReader();
+        return page.QuerySelectorAll(Named).Where(element => element.TextContent.Length <= LongestDate && !IsChange(element) && !Elsewhere.Holds(element)
+                && (names.Read(element) & (NameTraits.Date | NameTraits.Author | NameTraits.Aside)) != 0)
+            .Take(MostElements).Select(ReadElement).FirstOrDefault(time => time is not null);
+    }
+
+    /// <summary>A date that stands alone or with little else near the title; that of an update only where there is no other.</summary>
+    private WrittenTime? OfLines(PageOutline? outline, int title, int longest)
+    {
+        if (outline is null)
+            return null;
+
+        var at = Math.Max(0, title);
+        var near = outline.Lines.Skip(at + 1).Take(LinesBelowTitle).Concat(outline.Lines.Take(at).Reverse().Take(LinesAboveTitle))
+            .Where(line => line.Text.Length > 5 && line.Text.Length <= longest && !Elsewhere.Holds(line.Region.Element)).ToList();
+        return near.Where(line => !IsUpdate(line.Text)).Concat(near).Select(line => DateScanner.Find(line.Text, language)).FirstOrDefault(time => time is not null);
+    }
+
+    private static bool IsUpdate(string text) => Array.Exists(Updates, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Old pages are signed and dated at their end.</summary>
+    private WrittenTime? OfLastLines(PageOutline? outline) => outline?.Lines.Reverse()
+        .Where(line => line.Text.Length is > 5 and <= LongestDateLine && line.LinkLength == 0 && !IsCopyright(line.Text))
+        .Select(line => DateScanner.Find(line.Text, language)).LastOrDefault(time => time is not null);
+
+    private static bool IsCopyright(string text) => text.Contains('©') || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsChange(IElement element)
+    {
+        var names = $"{element.ClassName} {element.Id} {element.GetAttribute("itemprop")}";
+        return names.Contains("modif", StringComparison.OrdinalIgnoreCase) || names.Contains("update", StringComparison.OrdinalIgnoreCase);
+    }
+}
