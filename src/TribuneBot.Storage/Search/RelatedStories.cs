@@ -28,9 +28,9 @@ internal sealed class RelatedStories(TribuneFile file) : IRelatedStories
     private const double LeastShare = 0.1;
 
     public Task<IReadOnlyList<Article>> RelatedAsync(long articleId, int limit, CancellationToken cancellationToken) =>
-        file.ReadSnapshotAsync(session => Find(session, articleId, limit), cancellationToken);
+        file.ReadSnapshotAsync<IReadOnlyList<Article>>(session => Find(session, articleId, limit), cancellationToken);
 
-    private static IReadOnlyList<Article> Find(SqliteSession session, long articleId, int limit)
+    private static List<Article> Find(SqliteSession session, long articleId, int limit)
     {
         var key = session.Number("SELECT IndexKey FROM Articles WHERE Id = @id", ("@id", articleId));
         if (key is null || !ArticleReading.ByKeys(session, [key.Value]).TryGetValue(key.Value, out var story))

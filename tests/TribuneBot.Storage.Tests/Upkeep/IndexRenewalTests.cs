@@ -107,7 +107,7 @@ public sealed class IndexRenewalTests() : Contract(SqliteWorld.Open())
         }
     }
 
-    private Task StoreManyAsync(int count) => World.Articles.StoreAsync(
+    private async Task StoreManyAsync(int count) => await World.Articles.StoreAsync(
         Enumerable.Range(0, count).Select(i => Given.Article($"n{i}", $"Ferry {i}", $"Trip number {i}.", published: Now.AddHours(-i))).ToList(),
         Announcing with { Announce = false }, null, Cancel);
 

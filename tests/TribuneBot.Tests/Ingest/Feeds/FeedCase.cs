@@ -13,6 +13,8 @@ internal sealed record FeedCase(string Name, string? Url, string? ContentType, b
 {
     private const string Separator = "----";
 
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static IEnumerable<FeedCase> ReadAll(string text) =>
         text.ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries).Where(part => part.Contains(Separator, StringComparison.Ordinal)).Select(Read);
 
@@ -92,5 +94,5 @@ internal sealed record FeedCase(string Name, string? Url, string? ContentType, b
     private static string Field(JsonElement entries, int index, string name) =>
         index < entries.GetArrayLength() ? Canonical(entries[index].GetProperty(name)) : "(no entry)";
 
-    private static string Canonical(JsonElement value) => JsonSerializer.Serialize(value, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Canonical(JsonElement value) => JsonSerializer.Serialize(value, Readable);
 }
