@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using TribuneBot.Ingest.Dates;
@@ -46,7 +47,8 @@ internal static class StructuredStoryReader
     {
         try
         {
-            return JsonDocument.Parse(LooseStory.Mended(json), Options);
+            // As bytes: half a surrogate pair, which a damaged page may hold, becomes a replacement character instead of an exception.
+            return JsonDocument.Parse(Encoding.UTF8.GetBytes(LooseStory.Mended(json)), Options);
         }
         catch (JsonException)
         {

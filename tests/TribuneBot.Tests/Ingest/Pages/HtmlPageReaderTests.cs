@@ -45,6 +45,15 @@ public sealed class HtmlPageReaderTests
         English.Related);
 
     [Fact]
+    public void Half_a_surrogate_pair_in_structured_data_hides_none_of_it()
+    {
+        const string Page = """<title>T</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"The lamp is lit","description":"\ud800?"}</script><p>Text.</p>""";
+        var page = HtmlPageReader.Read(Page.Replace('?', '\uD800'), Address, Newsrooms.Courier)!;
+
+        Assert.Equal("The lamp is lit", page.Title);
+    }
+
+    [Fact]
     public void A_plain_old_page_is_read_as_well()
     {
         Assert.Equal("Qubada körpü təmir edilir", Azerbaijani.Title);
