@@ -50,9 +50,8 @@ internal static class StructuredStoryReader
             // As bytes: half a surrogate pair, which a damaged page may hold, becomes a replacement character instead of an exception.
             return JsonDocument.Parse(Encoding.UTF8.GetBytes(LooseStory.Mended(json)), Options);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (JsonException)
         {
-            // The parser refuses half a surrogate pair as an argument, not as JSON.
             return null;
         }
     }
