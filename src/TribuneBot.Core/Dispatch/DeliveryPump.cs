@@ -1,14 +1,14 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace TribuneBot.Core.Dispatch;
 
 /// <summary>
 /// Moves deliveries from the durable table to their chats.
-/// 1. Outcomes of finished sends are collected.
-/// 2. What is staged leaves as the pacer grants it: its intent was committed before.
-/// 3. Beside that, one turn at a time, outcomes are recorded and the next intents committed (<see cref="QueueTaker"/>); those that still hold are
+/// 1. What is staged leaves as the pacer grants it: its intent was committed before. A send that ends lets the next one leave at once, without
+///    waking the loop: two wake-ups a send cost more than recording it.
+/// 2. Beside that, one turn at a time, outcomes are recorded and the next intents committed (<see cref="QueueTaker"/>); those that still hold are
 ///    staged.
+/// The loop and the sends share the stage under one lock.
 /// </summary>
 public sealed class DeliveryPump
 {
@@ -32,9 +32,10 @@ public sealed class DeliveryPump
     private readonly PacerKeeper _keeper;
     private readonly ContentCache _contents;
     private readonly QueueTaker _taker;
+    private readonly Lock _lock = new();
     private readonly Stage _stage = new();
     private readonly Dictionary<long, Task> _inFlight = [];
-    private readonly Channel<Finished> _finished;
+    private readonly List<Finished> _finished = [];
     private readonly List<DeliveryResult> _results = [];
     private readonly long _start;
     private List<DeliveryResult> _recording = [];
@@ -43,6 +44,7 @@ public sealed class DeliveryPump
     private bool _hasMore = true;
     private TimeSpan _lookAt;
     private TimeSpan _tableOpensAt;
+    private bool _isStopping;
     private volatile bool _woken;
 
     public DeliveryPump(
@@ -53,7 +55,6 @@ public sealed class DeliveryPump
         _keeper = new PacerKeeper(pacer, memory, clock, logger);
         _contents = new ContentCache(queue, clock);
         _taker = new QueueTaker(queue, pacer, clock);
-        _finished = Channel.CreateBounded<Finished>(pacer.MostInFlight);
         _start = clock.GetTimestamp();
     }
 
@@ -95,25 +96,31 @@ public sealed class DeliveryPump
     /// <returns>How long until the next step makes sense if nothing happens before.</returns>
     private async Task<TimeSpan> StepAsync(CancellationToken sending, CancellationToken cancellationToken)
     {
-        CollectResults();
-        EndTurn();
-        var wait = Launch(sending);
-        BeginTurn();
+        var wait = Step(sending);
         await _keeper.KeepAsync(cancellationToken);
+        return wait;
+    }
 
-        // While a turn runs, its end wakes the loop.
-        return _turn is null ? Shorter(wait, Positive(Later(_lookAt, _tableOpensAt) - Elapsed)) : wait;
+    private TimeSpan Step(CancellationToken sending)
+    {
+        lock (_lock)
+        {
+            CollectResults();
+            EndTurn();
+            var wait = Launch(sending);
+            BeginTurn();
+
+            // While a turn runs, its end wakes the loop.
+            return _turn is null ? Shorter(wait, Positive(Later(_lookAt, _tableOpensAt) - Elapsed)) : wait;
+        }
     }
 
     private void CollectResults()
     {
-        while (_finished.Reader.TryRead(out var finished))
-        {
-            var (delivery, outcome) = finished;
-            _inFlight.Remove(delivery.Key.TargetId);
-            _results.Add(OutcomeRules.Decide(delivery, outcome, _clock.GetUtcNow()));
-            Heed(delivery, outcome);
-        }
+        var now = _clock.GetUtcNow();
+        foreach (var (delivery, outcome) in _finished)
+            _results.Add(OutcomeRules.Decide(delivery, outcome, now));
+        _finished.Clear();
     }
 
     private void EndTurn()
@@ -143,14 +150,13 @@ public sealed class DeliveryPump
     private TimeSpan Launch(CancellationToken sending)
     {
         var room = _pacer.MostInFlight - _inFlight.Count;
-        var wait = _stage.Leave(
-            _pacer, room, Elapsed,
-            delivery => _inFlight[delivery.Key.TargetId] = SendAsync(delivery, sending),
-            (delivery, pause) => _results.Add(OutcomeRules.Decide(delivery, new SendOutcome.FloodWait(pause), _clock.GetUtcNow())));
+        var wait = _stage.Leave(_pacer, room, Elapsed, delivery => _inFlight[delivery.Key.TargetId] = SendAsync(delivery, sending), GiveBack);
 
         // Nothing waits for the pacer: an answer, a turn's end or new work is what comes next.
         return wait ?? UnauthorizedPause;
     }
+
+    private void GiveBack(PendingDelivery delivery, TimeSpan pause) => _finished.Add(new Finished(delivery, new SendOutcome.FloodWait(pause)));
 
     /// <summary>Outcomes wait for the turn that is running: the longer it takes, the larger the next group.</summary>
     private void BeginTurn()
@@ -170,16 +176,16 @@ public sealed class DeliveryPump
         _results.Clear();
         var held = _stage.Waiting.Select(delivery => delivery.Key.TargetId)
             .Concat(_inFlight.Keys).Concat(_recording.Select(result => result.Key.TargetId)).ToHashSet();
-        _turn = TurnAsync(_recording, held, lane => ready.Count(other => other <= lane), room);
+        _turn = TurnAsync(_recording, held, ready, room);
     }
 
     /// <summary>SQLite works on the calling thread, and what is staged must go on leaving meanwhile. Not cancelled: what was sent is recorded.</summary>
-    private async Task TurnAsync(List<DeliveryResult> results, HashSet<long> held, Func<Lane, int> aheadOf, int room)
+    private async Task TurnAsync(List<DeliveryResult> results, HashSet<long> held, IReadOnlyList<Lane> staged, int room)
     {
         await Task.Yield();
         try
         {
-            _turnEnd = new TurnEnd(await _taker.TakeAsync(results, held, aheadOf, room, CancellationToken.None), Failure: null);
+            _turnEnd = new TurnEnd(await _taker.TakeAsync(results, held, staged, room, CancellationToken.None), Failure: null);
         }
         catch (Exception failure)
         {
@@ -213,32 +219,56 @@ public sealed class DeliveryPump
         }
     }
 
-    private async Task SendAsync(PendingDelivery delivery, CancellationToken sending)
+    /// <summary>Sends one, and then whatever may leave in its place.</summary>
+    private async Task SendAsync(PendingDelivery first, CancellationToken sending)
     {
         // Preparing a request costs more than granting it: the loop goes on meanwhile.
         await Task.Yield();
-        SendOutcome outcome;
+        for (PendingDelivery? delivery = first; delivery is not null;)
+            delivery = Finish(delivery, await OutcomeAsync(delivery, sending));
+    }
+
+    private async Task<SendOutcome> OutcomeAsync(PendingDelivery delivery, CancellationToken sending)
+    {
         try
         {
             var content = await ContentAsync(delivery, sending);
-            outcome = content is null
+            return content is null
                 ? new SendOutcome.Rejected("its content is gone")
                 : await _sender.SendAsync(delivery, content, sending);
         }
         catch (OperationCanceledException) when (sending.IsCancellationRequested)
         {
-            outcome = new SendOutcome.Unknown("the program stopped before Telegram answered");
+            return new SendOutcome.Unknown("the program stopped before Telegram answered");
         }
         catch (Exception exception)
         {
             // One message that cannot be sent must not end the sending of all others; whether it left is not known.
             Log.SendFailed(_logger, exception, delivery.Key.DispatchId);
-            outcome = new SendOutcome.Unknown("an error of this program");
+            return new SendOutcome.Unknown("an error of this program");
         }
+    }
 
-        _pacer.Release(delivery.ChatId);
-        await _finished.Writer.WriteAsync(new Finished(delivery, outcome), CancellationToken.None);
-        _signal.Raise();
+    /// <returns>What leaves in its place; null when nothing may leave now.</returns>
+    private PendingDelivery? Finish(PendingDelivery delivery, SendOutcome outcome)
+    {
+        lock (_lock)
+        {
+            // Heeded before the chat is free again: nothing follows into a flood.
+            Heed(delivery, outcome);
+            _pacer.Release(delivery.ChatId);
+            _finished.Add(new Finished(delivery, outcome));
+            _inFlight.Remove(delivery.Key.TargetId, out var send);
+
+            PendingDelivery? next = null;
+            if (!_isStopping)
+                _stage.Leave(_pacer, room: 1, Elapsed, granted => next = granted, GiveBack);
+            if (next is not null)
+                _inFlight[next.Key.TargetId] = send!;
+            if (next is null || _turn is null)
+                _signal.Raise();
+            return next;
+        }
     }
 
     private async Task<DispatchContent?> ContentAsync(PendingDelivery delivery, CancellationToken sending)
@@ -253,7 +283,14 @@ public sealed class DeliveryPump
     private async Task StopAsync(CancellationTokenSource sending)
     {
         sending.CancelAfter(StopGrace);
-        await Task.WhenAll([_turn ?? Task.CompletedTask, .. _inFlight.Values]);
+        Task[] sends;
+        lock (_lock)
+        {
+            _isStopping = true;
+            sends = [.. _inFlight.Values];
+        }
+
+        await Task.WhenAll([_turn ?? Task.CompletedTask, .. sends]);
         EndTurn();
         CollectResults();
 

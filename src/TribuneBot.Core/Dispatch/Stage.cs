@@ -20,17 +20,19 @@ internal sealed class Stage
 
     /// <param name="rate">Bulk sends a second.</param>
     /// <param name="mostInFlight">Requests at once.</param>
-    /// <returns>How many of one urgency may wait here: one at Telegram's free pace.</returns>
+    /// <returns>How many of one urgency may wait here: one at Telegram's free pace; without a limit so many that recording one group is no brake.</returns>
     public static int RoomAt(int rate, int mostInFlight) =>
-        Math.Clamp((int)Math.Ceiling(rate * CommitTime.TotalSeconds), 1, mostInFlight);
+        Math.Clamp((int)Math.Ceiling(rate * CommitTime.TotalSeconds), 1, 4 * mostInFlight);
 
     /// <summary>The lanes of those that wait for the common pace; who waits for their own chat takes nobody's place.</summary>
     public IReadOnlyList<Lane> LanesReady(TimeSpan now) => [.. _waiting.Where(delivery => IsReady(delivery, now)).Select(delivery => delivery.Lane)];
 
     public void Add(PendingDelivery delivery)
     {
-        var at = _waiting.FindIndex(other => other.Lane > delivery.Lane);
-        _waiting.Insert(at < 0 ? _waiting.Count : at, delivery);
+        var at = _waiting.Count;
+        while (at > 0 && _waiting[at - 1].Lane > delivery.Lane)
+            at--;
+        _waiting.Insert(at, delivery);
     }
 
     /// <summary>Takes out what the pacer grants now, and what cannot leave soon.</summary>

@@ -7,6 +7,7 @@ namespace TribuneBot.Storage.Database;
 internal sealed class SqliteSession(SqliteConnection connection, bool isBorrowed = false) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowStatement> _rowStatements = new(StringComparer.Ordinal);
 
     /// <returns>The number of rows changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
@@ -32,8 +33,18 @@ internal sealed class SqliteSession(SqliteConnection connection, bool isBorrowed
     public SqliteDataReader Read(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         Bind(sql, arguments).ExecuteReader();
 
+    /// <summary>For a statement that runs for each row of a group; it lives as long as the session.</summary>
+    public RowStatement ForRows(string sql)
+    {
+        if (!_rowStatements.TryGetValue(sql, out var statement))
+            _rowStatements.Add(sql, statement = new RowStatement(connection, sql));
+        return statement;
+    }
+
     public void Dispose()
     {
+        foreach (var statement in _rowStatements.Values)
+            statement.Dispose();
         foreach (var statement in _statements.Values)
             statement.Dispose();
         if (!isBorrowed)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Storage.Database;
 
@@ -7,16 +6,11 @@ namespace TribuneBot.Storage.Dispatch;
 /// <summary>Deliveries that were sent and arrived, with one message each: nearly all of them.</summary>
 internal static class Arrivals
 {
-    /// <summary>The plus keeps the planner off the small index of what is on its way: each row is found by its key.</summary>
-    public const string Sql =
-        """
-        WITH v AS MATERIALIZED (
-            SELECT e.value ->> 0 AS Dispatch, e.value ->> 1 AS Target, e.value ->> 2 AS Message, e.value ->> 3 AS Form
-            FROM json_each(@batch) e)
-        UPDATE Deliveries SET State = 2, MessageIds = v.Message, Form = v.Form, DueAt = NULL, Reason = NULL
-        FROM v WHERE DispatchId = v.Dispatch AND TargetId = v.Target AND +State = 1
-        RETURNING DispatchId, TargetId, Lane, ChannelId IS NOT NULL
-        """;
+    /// <summary>The plus keeps the planner off the small index of what is on its way: the row is found by its key.</summary>
+    public const string Question = "SELECT Lane, ChannelId IS NOT NULL FROM Deliveries WHERE DispatchId = ?1 AND TargetId = ?2 AND +State = 1";
+
+    public const string Change =
+        "UPDATE Deliveries SET State = 2, MessageIds = ?3, Form = ?4, DueAt = NULL, Reason = NULL WHERE DispatchId = ?1 AND TargetId = ?2 AND +State = 1";
 
     public static bool IsPlain(DeliveryResult result) =>
         result is { State: DeliveryState.Sent, MessageIds.Count: 1, Target: TargetVerdict.Fine, NewChatId: null };
@@ -24,23 +18,37 @@ internal static class Arrivals
     /// <returns>Those that were written; the others were not Sending any more.</returns>
     public static HashSet<DeliveryKey> Write(SqliteSession session, IReadOnlyList<DeliveryResult> results, LaneTallies tallies)
     {
-        if (results.Count == 0)
-            return [];
+        var written = new HashSet<DeliveryKey>();
+        var (question, change) = (session.ForRows(Question), session.ForRows(Change));
+        Span<long> answer = stackalloc long[2];
+        foreach (var result in results)
+        {
+            var key = result.Key;
+            if (!question.Ask(answer, key.DispatchId, key.TargetId))
+                continue;
 
-        var batch = KeyList.Of(results, result => result.Key, (json, result) =>
-            json.Append(CultureInfo.InvariantCulture, $",{result.MessageIds[0]},{(int)result.Form}"));
-        var written = session.Query(
-            Sql,
-            row => (Key: new DeliveryKey(row.GetInt64(0), row.GetInt64(1)), Lane: (Lane)row.GetInt32(2), IsChannel: row.GetBoolean(3)),
-            ("@batch", batch));
-        foreach (var (key, lane, _) in written)
+            change.Run(key.DispatchId, key.TargetId, result.MessageIds[0], (int)result.Form);
+            written.Add(key);
+            var lane = (Lane)answer[0];
             tallies.Move(key.DispatchId, lane, Tally.Waiting, Tally.Sent);
+            if (answer[1] != 0)
+                ChannelTails.Note(session, key.TargetId, result.MessageIds[0]);
+            if (lane == Lane.Digest)
+                DigestItems.Consume(session, key);
+        }
 
-        var inChannels = written.Where(row => row.IsChannel).Select(row => row.Key).ToHashSet();
-        foreach (var result in results.Where(result => inChannels.Contains(result.Key)))
-            ChannelTails.Note(session, result.Key.TargetId, result.MessageIds[0]);
-        foreach (var (key, lane, _) in written.Where(row => row.Lane == Lane.Digest))
-            DigestItems.Consume(session, key);
-        return [.. written.Select(row => row.Key)];
+        Found(session, written);
+        return written;
+    }
+
+    /// <summary>Whoever was missing once and is there again has not been missing.</summary>
+    private static void Found(SqliteSession session, HashSet<DeliveryKey> arrived)
+    {
+        if (session.Scalar("SELECT 1 FROM MissingTargets LIMIT 1") is null)
+            return;
+
+        var found = session.ForRows("DELETE FROM MissingTargets WHERE TargetId = ?1");
+        foreach (var key in arrived)
+            found.Run(key.TargetId);
     }
 }

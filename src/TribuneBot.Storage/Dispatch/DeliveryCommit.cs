@@ -4,8 +4,8 @@ using TribuneBot.Storage.Database;
 namespace TribuneBot.Storage.Dispatch;
 
 /// <summary>
-/// TX3: the outcomes of the last group and the intents of the next. What most deliveries do, arriving and setting out, is written for the
-/// whole group in one statement each; only what is left over is looked at one by one.
+/// TX3: the outcomes of the last group and the intents of the next. What most deliveries do, arriving and setting out, costs a look and a change by
+/// key each; only what is left over runs through all that may follow from an outcome.
 /// </summary>
 internal sealed class DeliveryCommit(SqliteSession session, DateTimeOffset now)
 {

@@ -16,10 +16,13 @@ internal static class DeliveryHeads
     /// Of one lane of a dispatch, in the order of sending. What set out later than now was put off before the clock was set back: its moment is
     /// that much too late, and the pacer, whose time is monotonic, knows what its chat must still wait.
     /// </summary>
-    public const string Walk =
+    public const string Walk = $"SELECT {Columns}, {NoCopy} FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins} {Ready}";
+
+    /// <summary>As <see cref="Walk"/>, for corrections and retractions, with what each is to change.</summary>
+    public const string WalkChanges = $"SELECT {Columns}, {KnownCopy} FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins} {CopyJoins} {Ready}";
+
+    private const string Ready =
         $"""
-        SELECT {Columns}
-        FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins}
         WHERE d.State = 0 AND d.Lane = @lane AND d.DispatchId = @dispatch AND (d.DueAt IS NULL OR d.DueAt <= @now OR d.UpdatedAt > @now)
             AND NOT EXISTS (SELECT 1 FROM OpenDoubts q WHERE q.TargetId = d.TargetId AND q.IsAsked = 0)
             AND NOT EXISTS (SELECT 1 FROM ParkedTargets k WHERE k.TargetId = d.TargetId)
@@ -38,9 +41,11 @@ internal static class DeliveryHeads
     private const string Columns =
         """
         d.DispatchId, d.TargetId, t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language, r.InterfaceLanguage), r.InterfaceLanguage,
-            c.Languages, d.ChannelId, d.Attempts, coalesce(c.Preview, 0), x.Kind, d.Doubts, c.TimeZone,
-            coalesce(o.MessageIds, p.MessageId), coalesce(p.Form, o.Form), y.CreatedAt, q.Id, q.Query
+            c.Languages, d.ChannelId, d.Attempts, coalesce(c.Preview, 0), x.Kind, d.Doubts, c.TimeZone, q.Id, q.Query
         """;
+
+    private const string KnownCopy = "coalesce(o.MessageIds, p.MessageId), coalesce(p.Form, o.Form), y.CreatedAt";
+    private const string NoCopy = "NULL, NULL, NULL";
 
     private const string Joins =
         """
@@ -48,19 +53,24 @@ internal static class DeliveryHeads
         CROSS JOIN Targets t ON t.Id = d.TargetId
         LEFT JOIN Readers r ON r.TargetId = d.TargetId
         LEFT JOIN Channels c ON c.Id = d.ChannelId
-        LEFT JOIN Dispatches y ON y.Id = x.OriginId
-        LEFT JOIN Deliveries o ON o.DispatchId = x.OriginId AND o.TargetId = d.TargetId
-        LEFT JOIN Copies p ON p.DispatchId = x.OriginId AND p.TargetId = d.TargetId
         LEFT JOIN AlertMatches m ON m.DispatchId = coalesce(x.OriginId, x.Id) AND m.TargetId = d.TargetId AND m.IsReason
         LEFT JOIN Alerts q ON q.Id = m.AlertId AND q.State < 2
         """;
 
-    private const string One = $"SELECT {Columns} FROM Deliveries d {Joins} WHERE d.DispatchId = @dispatch AND d.TargetId = @target";
+    private const string CopyJoins =
+        """
+        LEFT JOIN Dispatches y ON y.Id = x.OriginId
+        LEFT JOIN Deliveries o ON o.DispatchId = x.OriginId AND o.TargetId = d.TargetId
+        LEFT JOIN Copies p ON p.DispatchId = x.OriginId AND p.TargetId = d.TargetId
+        """;
+
+    private const string One =
+        $"SELECT {Columns}, {KnownCopy} FROM Deliveries d {Joins} {CopyJoins} WHERE d.DispatchId = @dispatch AND d.TargetId = @target";
 
     /// <summary>Readers' corrections run from the newest back: an old story's edit is worth less by the hour.</summary>
     private const string Lanes =
         """
-        SELECT l.DispatchId, l.Lane FROM DispatchLanes l CROSS JOIN Dispatches x ON x.Id = l.DispatchId
+        SELECT l.DispatchId, l.Lane, x.OriginId IS NOT NULL FROM DispatchLanes l CROSS JOIN Dispatches x ON x.Id = l.DispatchId
         WHERE l.Waiting > 0 AND x.State <= 1 AND x.ExpiresAt > @now AND NOT x.IsPaused
         ORDER BY l.Lane, CASE l.Lane WHEN @newestFirst THEN -coalesce(x.OriginId, 0) ELSE l.DispatchId END
         """;
@@ -73,8 +83,8 @@ internal static class DeliveryHeads
         var heads = new List<PendingDelivery>();
         var ofLane = 0;
         var lane = -1;
-        foreach (var (dispatchId, nextLane) in session.Query(
-            Lanes, row => (row.GetInt64(0), row.GetInt32(1)), ("@now", time), ("@newestFirst", (int)Lane.ReaderCorrections)))
+        foreach (var (dispatchId, nextLane, isChange) in session.Query(
+            Lanes, row => (row.GetInt64(0), row.GetInt32(1), row.GetBoolean(2)), ("@now", time), ("@newestFirst", (int)Lane.ReaderCorrections)))
         {
             if (nextLane != lane)
                 (lane, ofLane) = (nextLane, 0);
@@ -82,7 +92,7 @@ internal static class DeliveryHeads
             // Whatever is behind the first full lane only needs enough for its small share.
             var most = heads.Count - ofLane >= limit ? Share(limit) : limit;
             if (ofLane < most)
-                ofLane += Take(session, dispatchId, lane, time, most - ofLane, taken, heads);
+                ofLane += Take(session, isChange ? WalkChanges : Walk, dispatchId, lane, time, most - ofLane, taken, heads);
         }
 
         return heads;
@@ -95,10 +105,10 @@ internal static class DeliveryHeads
     private static int Share(int limit) => Math.Max(1, limit / 8);
 
     private static int Take(
-        SqliteSession session, long dispatchId, int lane, long time, int most, HashSet<long> taken, List<PendingDelivery> heads)
+        SqliteSession session, string walk, long dispatchId, int lane, long time, int most, HashSet<long> taken, List<PendingDelivery> heads)
     {
         var count = 0;
-        using var rows = session.Read(Walk, ("@lane", lane), ("@dispatch", dispatchId), ("@now", time));
+        using var rows = session.Read(walk, ("@lane", lane), ("@dispatch", dispatchId), ("@now", time));
         while (count < most && rows.Read())
         {
             if (!taken.Add(rows.GetInt64(1)))
@@ -131,18 +141,18 @@ internal static class DeliveryHeads
             Doubts = row.GetInt32(13),
             TimeZone = row.IsDBNull(14) ? null : row.GetString(14),
             Copy = CopyOf(row),
-            Alert = row.IsDBNull(18) ? null : new AlertReason(row.GetInt64(18), row.GetString(19)),
+            Alert = row.IsDBNull(15) ? null : new AlertReason(row.GetInt64(15), row.GetString(16)),
         };
     }
 
     private static Copy? CopyOf(SqliteDataReader row)
     {
-        if (row.IsDBNull(15) || row.IsDBNull(17))
+        if (row.IsDBNull(17) || row.IsDBNull(19))
             return null;
 
-        var first = row.GetString(15).Split(' ', 2)[0];
+        var first = row.GetString(17).Split(' ', 2)[0];
         return new Copy(
-            int.Parse(first, CultureInfo.InvariantCulture), (CopyForm)row.GetInt32(16), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(17)));
+            int.Parse(first, CultureInfo.InvariantCulture), (CopyForm)row.GetInt32(18), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(19)));
     }
 
     /// <summary>The reader's; the channel's first; where a channel takes every language, that of the content itself.</summary>

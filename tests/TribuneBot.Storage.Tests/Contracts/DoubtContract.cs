@@ -125,6 +125,27 @@ public abstract class DoubtContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_chat_that_was_reached_in_between_has_not_been_missing_twice()
+    {
+        await SaveAsync(Given.Reader(1));
+        await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+        var key = Assert.Single(await HeadsAsync()).Key;
+        await IntendAsync(key);
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: Now, Target: TargetVerdict.Missing));
+        await IntendAsync(key);
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Sent, [501]));
+
+        await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+        key = Assert.Single(await HeadsAsync()).Key;
+        await IntendAsync(key);
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Pending, [], DueAt: Now, Target: TargetVerdict.Missing));
+
+        Assert.Single(await HeadsAsync());
+    }
+
+    [Fact]
     public async Task A_chat_that_is_missing_once_is_tried_again_and_suspended_the_second_time()
     {
         await SaveAsync(Given.Reader(1, "society"));
