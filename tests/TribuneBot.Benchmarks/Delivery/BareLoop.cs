@@ -1,4 +1,5 @@
 using Telegram.Bot;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Simulator;
@@ -28,7 +29,8 @@ internal static class BareLoop
         var started = TimeProvider.System.GetTimestamp();
         var options = new ParallelOptions { MaxDegreeOfParallelism = inFlight, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, count, options, async (number, token) => await api.SendMessage(
-            CrowdedDatabase.FirstReader + number, Text, ParseMode.Html, replyMarkup: keyboard, cancellationToken: token));
+            CrowdedDatabase.FirstReader + number, Text, ParseMode.Html, replyMarkup: keyboard, linkPreviewOptions: LinkPreviewOptions.Disabled,
+            cancellationToken: token));
         return count / TimeProvider.System.GetElapsedTime(started).TotalSeconds;
     }
 }
