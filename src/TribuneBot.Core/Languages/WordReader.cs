@@ -8,6 +8,9 @@ internal ref struct WordReader
 {
     public const int BufferSize = Words.MaxLength;
 
+    /// <summary>The bit by which ASCII's small letters differ from its capitals; digits have it too.</summary>
+    private const char ToLower = '\u0020';
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
     private int _position;
@@ -51,6 +54,12 @@ internal ref struct WordReader
         var afterApostrophe = -1;
         while (_position < _text.Length)
         {
+            if (char.IsAsciiLetterOrDigit(_text[_position]) && _foldedLength < Words.MaxLength)
+            {
+                _buffer[_foldedLength++] = (char)(_text[_position++] | ToLower);
+                continue;
+            }
+
             var size = LetterSize(_position);
             if (size == 0 && IsInnerApostrophe())
             {

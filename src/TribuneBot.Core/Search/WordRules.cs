@@ -11,7 +11,7 @@ namespace TribuneBot.Core.Search;
 public static class WordRules
 {
     /// <summary>Counted up when the rules change in a way that no sample shows.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const string Samples =
         """

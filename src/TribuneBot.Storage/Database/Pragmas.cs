@@ -11,6 +11,12 @@ internal sealed class Pragmas : DbConnectionInterceptor
 {
     public const string BusyTimeout = "PRAGMA busy_timeout = 10000";
 
+    /// <summary>
+    /// For the one connection that writes: a batch of articles touches more pages than the two megabytes SQLite would keep, and each that does not fit is
+    /// written twice; the log is copied into the file every 16 MB, because the same pages are written again and again.
+    /// </summary>
+    public const string OfWriter = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;";
+
     private const string Sql =
         $"PRAGMA synchronous = FULL; {BusyTimeout}; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;";
 

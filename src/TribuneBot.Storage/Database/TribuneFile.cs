@@ -78,7 +78,7 @@ internal sealed class TribuneFile : IDisposable
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
     {
         using var turn = await _gate.EnterAsync(cancellationToken);
-        _writer ??= await OpenAsync(_writerConnectionString, cancellationToken, _writerOpened);
+        _writer ??= await OpenWriterAsync(cancellationToken);
         _writer.Execute("BEGIN IMMEDIATE");
         try
         {
@@ -128,6 +128,13 @@ internal sealed class TribuneFile : IDisposable
         _gate.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    private async Task<SqliteSession> OpenWriterAsync(CancellationToken cancellationToken)
+    {
+        var writer = await OpenAsync(_writerConnectionString, cancellationToken, _writerOpened);
+        writer.Execute(Pragmas.OfWriter);
+        return writer;
     }
 
     private static async Task<SqliteSession> OpenAsync(

@@ -8,7 +8,8 @@ namespace TribuneBot.Storage.Search;
 /// <summary>
 /// The entries of the word index, and the vocabulary beside it. Besides the words of an article, an entry has each word of the title once more
 /// as a tag (<c>=storm</c>), because the newest title matches of common words must not cost a walk through their whole lists, and the hash
-/// of the whole title, by which an exact title is found among any number of matches.
+/// of the whole title, by which an exact title is found among any number of matches. A lead that is the beginning of the text is not written once
+/// more: <see cref="MatchCounts"/> takes the first words of the text for it.
 /// </summary>
 internal sealed class IndexEntries(SqliteSession session, IndexState state)
 {
@@ -22,7 +23,7 @@ internal sealed class IndexEntries(SqliteSession session, IndexState state)
             "INSERT INTO ArticleIndex (rowid, Title, Lead, Body, Tags) VALUES (@key, @title, @lead, @body, @tags)",
             ("@key", key),
             ("@title", words.Title),
-            ("@lead", words.Lead),
+            ("@lead", LeadOf(words)),
             ("@body", words.Body),
             ("@tags", TagsOf(words, title)));
         if (IsCounted(key))
@@ -39,6 +40,9 @@ internal sealed class IndexEntries(SqliteSession session, IndexState state)
 
     public void WriteVocabulary() => _vocabulary.Write();
 
+    /// <summary>What the lead says that is not the beginning of the text anyway.</summary>
+    public static string LeadOf(IndexedWords words) => IsBeginning(words.Lead, words.Body) ? "" : words.Lead;
+
     public static string TagsOf(IndexedWords words, string title)
     {
         var marked = words.Title.Length == 0 ? "" : $" {TitleMark}{words.Title.Replace(" ", " =", StringComparison.Ordinal)}";
@@ -48,6 +52,9 @@ internal sealed class IndexEntries(SqliteSession session, IndexState state)
     /// <param name="joined">The title's folded words (<see cref="Words.Join"/>).</param>
     public static string TitleTag(string joined) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"x_{ContentHash.Of(joined, "", ""):x16}");
+
+    private static bool IsBeginning(string lead, string body) =>
+        body.StartsWith(lead, StringComparison.Ordinal) && (body.Length == lead.Length || body[lead.Length] == ' ');
 
     /// <summary>What a renewal has not reached yet will be counted by it.</summary>
     private bool IsCounted(long key) => state.Cursor is not { } cursor || key >= cursor;

@@ -30,11 +30,12 @@ public sealed class IndexRenewal
             {
                 session.Execute("DROP TABLE ArticleIndex");
                 session.Execute(InitialTables.ArticleIndex);
+                session.Execute(VocabularyTables.IndexSettings);
             }
 
             if (rebuild || !IndexState.Read(session).IsBeingRenewed)
             {
-                session.Execute("DELETE FROM Vocabulary");
+                new VocabularyPages(session).Clear();
                 IndexState.Write(session, new IndexState("", WordRules.Stamp, long.MaxValue));
             }
 

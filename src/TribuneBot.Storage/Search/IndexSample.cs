@@ -15,6 +15,7 @@ internal static class IndexSample
     /// <returns>How many articles were looked at, how many entries are stale, and how many articles have words the vocabulary misses.</returns>
     public static (int Looked, int Stale, int Unknown) Look(SqliteSession session)
     {
+        var vocabulary = new VocabularyPages(session);
         var (looked, stale, unknown) = (0, 0, 0);
         foreach (var (key, article, _) in ArticleReading.Spread(session, Most).Where(article => !article.IsWithdrawn))
         {
@@ -22,7 +23,7 @@ internal static class IndexSample
             looked++;
             if (!IsAsIndexed(session, key, words, article.Title))
                 stale++;
-            if (WordsOf(words).Any(word => session.Scalar("SELECT 1 FROM Vocabulary WHERE Term = @term", ("@term", word)) is null))
+            if (WordsOf(words).Any(word => vocabulary.Count(word) is null))
                 unknown++;
         }
 
@@ -34,7 +35,7 @@ internal static class IndexSample
         var tags = IndexEntries.TagsOf(words, title);
         var sizes = session.Scalar("SELECT sz FROM ArticleIndex_docsize WHERE id = @key", ("@key", key)) as byte[];
         return sizes is not null
-            && Lengths(sizes).SequenceEqual([Length(words.Title), Length(words.Lead), Length(words.Body), Length(tags)])
+            && Lengths(sizes).SequenceEqual([Length(words.Title), Length(IndexEntries.LeadOf(words)), Length(words.Body), Length(tags)])
             && session.Scalar(
                 "SELECT 1 FROM ArticleIndex WHERE ArticleIndex MATCH @match AND rowid = @key",
                 ("@match", MatchExpression.Quoted([tags[(tags.LastIndexOf(' ') + 1)..]])),

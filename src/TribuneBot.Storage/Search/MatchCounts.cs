@@ -11,12 +11,19 @@ namespace TribuneBot.Storage.Search;
 /// </summary>
 /// <remarks>
 /// The blob: for each phrase four bytes, one a column, 255 at most; then the words of each column, four bytes each as the machine writes them.
+/// Where the index has no lead, the text begins with it: what stands in the first words of the text counts for the lead as well.
 /// </remarks>
 internal static unsafe partial class MatchCounts
 {
     public const int Columns = 4;
     public const int Tail = Columns * sizeof(int);
     private const int MostPhrases = 4_096;
+    private const int Lead = 1;
+    private const int Body = 2;
+
+    /// <summary>As many as most leads have.</summary>
+    private const int LeadWords = 30;
+
     private const int Row = 100;
     private const int Ok = 0;
 
@@ -65,6 +72,10 @@ internal static unsafe partial class MatchCounts
         var counts = stackalloc byte[size];
         new Span<byte>(counts, size).Clear();
 
+        var lengths = (int*)(counts + phrases * Columns);
+        for (var column = 0; column < Columns; column++)
+            _ = ((delegate* unmanaged[Cdecl]<void*, int, int*, int>)api[ColumnSize])(match, column, lengths + column);
+
         int instances;
         if (((delegate* unmanaged[Cdecl]<void*, int*, int>)api[InstanceCount])(match, &instances) != Ok)
             instances = 0;
@@ -75,15 +86,18 @@ internal static unsafe partial class MatchCounts
             if (next(match, i, &phrase, &column, &offset) != Ok || phrase >= phrases)
                 continue;
 
-            ref var count = ref counts[phrase * Columns + column];
-            if (count < byte.MaxValue)
-                count++;
+            CountUp(counts + phrase * Columns + column);
+            if (column == Body && offset < LeadWords && lengths[Lead] == 0)
+                CountUp(counts + phrase * Columns + Lead);
         }
 
-        var lengths = (int*)(counts + phrases * Columns);
-        for (var column = 0; column < Columns; column++)
-            _ = ((delegate* unmanaged[Cdecl]<void*, int, int*, int>)api[ColumnSize])(match, column, lengths + column);
         ResultBlob(context, counts, size, -1);
+    }
+
+    private static void CountUp(byte* count)
+    {
+        if (*count < byte.MaxValue)
+            ++*count;
     }
 
     [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_prepare_v2")]

@@ -70,7 +70,7 @@ internal sealed class RelatedStories(TribuneFile file) : IRelatedStories
     }
 
     private static long ArticlesWith(SqliteSession session, string word) =>
-        session.Number("SELECT Articles FROM Vocabulary WHERE Term = @term", ("@term", word)) ?? 0;
+        new VocabularyPages(session).Count(word) ?? 0;
 
     /// <summary>For each story but this one the weight of the words it shares.</summary>
     private static Dictionary<long, double> Shares(SqliteSession session, List<(string Word, double Weight)> telling, long own)

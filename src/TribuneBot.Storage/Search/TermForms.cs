@@ -1,3 +1,4 @@
+using System.Text;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Database;
 
@@ -14,6 +15,7 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
     private const long MostMerged = 10_000;
 
     private readonly Dictionary<string, long?> _counts = new(StringComparer.Ordinal);
+    private readonly VocabularyPages _vocabulary = new(session);
 
     /// <summary>A beginning had more completions than were taken.</summary>
     public bool IsCut { get; private set; }
@@ -38,16 +40,22 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
     }
 
     /// <summary>Everything: each article has a language.</summary>
-    public List<string> OfAnyLanguage() => isCurrent
-        ? session.Query("SELECT Term FROM Vocabulary WHERE Term >= 'l_' AND Term < 'l`'", row => MatchExpression.Quoted([row.GetString(0)]))
-        : ["\"l_\" *"];
+    public List<string> OfAnyLanguage()
+    {
+        if (!isCurrent)
+            return ["\"l_\" *"];
+
+        var languages = new List<string>();
+        _vocabulary.Look("l_", (tag, _) => languages.Add(MatchExpression.Quoted([Encoding.UTF8.GetString(tag)])));
+        return languages;
+    }
 
     /// <summary>The words all in the title.</summary>
     public static string InTitle(string phrase) => $"\"={phrase[1..].Replace(" ", " =", StringComparison.Ordinal)}";
 
     private long Complete(IReadOnlyList<string> beginning, QueryTerm term, List<string> phrases)
     {
-        var (articles, words) = Vocabulary.Weigh(session, beginning[0]);
+        var (commonest, words, articles) = Vocabulary.BeginningWith(session, beginning[0], mostCompletions);
         if (words == 0)
             return 0;
 
@@ -58,7 +66,7 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
         }
 
         IsCut |= words > mostCompletions;
-        foreach (var word in Vocabulary.BeginningWith(session, beginning[0], mostCompletions))
+        foreach (var word in commonest)
             phrases.Add(Phrase([word.Word], term with { IsPrefix = false }));
         return articles;
     }
@@ -79,7 +87,7 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
         foreach (var word in words)
         {
             if (!_counts.TryGetValue(word, out var count))
-                _counts[word] = count = session.Number("SELECT Articles FROM Vocabulary WHERE Term = @term", ("@term", word));
+                _counts[word] = count = _vocabulary.Count(word);
             if (count is null && isCurrent)
                 return null;
             least = Math.Min(least.Value, count ?? 0);

@@ -1,3 +1,4 @@
+using System.Text;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Database;
 
@@ -15,14 +16,12 @@ internal sealed class Vocabulary(TribuneFile file) : IVocabulary
         file.ReadAsync(
             IReadOnlyDictionary<string, int> (session) =>
             {
-                var sql = IndexState.Read(session).IsCurrent
-                    ? "SELECT Articles FROM Vocabulary WHERE Term = @term AND Articles > 0"
-                    : $"SELECT doc FROM {Prepared(session)} WHERE term = @term";
+                var count = Counting(session);
                 var found = new Dictionary<string, int>(StringComparer.Ordinal);
                 foreach (var word in words)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    if (session.Number(sql, ("@term", word)) is { } articles)
+                    if (count(word) is > 0 and var articles)
                         found[word] = (int)articles;
                 }
 
@@ -35,36 +34,52 @@ internal sealed class Vocabulary(TribuneFile file) : IVocabulary
             IReadOnlyDictionary<string, int> (session) =>
             {
                 var words = IndexState.Read(session).IsCurrent
-                    ? BeginningWith(session, beginning, limit)
-                    : BeginningWith(session, $"SELECT term, doc FROM {Prepared(session)} WHERE term >= @from AND term < @until LIMIT @limit", beginning, limit);
+                    ? BeginningWith(session, beginning, limit).Commonest
+                    : session.Query(
+                        $"SELECT term, doc FROM {Prepared(session)} WHERE term >= @from AND term < @until LIMIT @limit",
+                        row => new VocabularyWord(row.GetString(0), row.GetInt32(1)),
+                        ("@from", beginning),
+                        ("@until", beginning + char.MaxValue),
+                        ("@limit", limit));
                 return words.OrderBy(word => word.Word, StringComparer.Ordinal).ToDictionary(word => word.Word, word => word.Articles, StringComparer.Ordinal);
             },
             cancellationToken);
 
-    /// <summary>Those that most articles have first. Tags have an underscore in the second place, which no word has.</summary>
-    public static List<VocabularyWord> BeginningWith(SqliteSession session, string beginning, int limit) => BeginningWith(
-        session,
-        """
-        SELECT Term, Articles FROM Vocabulary
-        WHERE Term >= @from AND Term < @until AND Articles > 0 AND substr(Term, 2, 1) <> '_'
-        ORDER BY Articles DESC, Term LIMIT @limit
-        """,
-        beginning,
-        limit);
+    /// <summary>
+    /// The words that begin so: those that most articles have, the commonest first; and how many there are, and how many articles they have, each
+    /// counted for each of its words.
+    /// </summary>
+    public static (List<VocabularyWord> Commonest, long Words, long Articles) BeginningWith(SqliteSession session, string beginning, int limit)
+    {
+        var (commonest, all) = (new PriorityQueue<string, (int Articles, int Order)>(), (Words: 0, Articles: 0L));
+        new VocabularyPages(session).Look(beginning, (word, articles) =>
+        {
+            if (IsTag(word) || articles == 0)
+                return;
 
-    /// <summary>How many words begin so, and how many articles they have, each counted for each of its words.</summary>
-    public static (long Articles, long Words) Weigh(SqliteSession session, string beginning) => session.Query(
-        "SELECT coalesce(sum(Articles), 0), count(*) FROM Vocabulary WHERE Term >= @from AND Term < @until",
-        row => (row.GetInt64(0), row.GetInt64(1)),
-        ("@from", beginning),
-        ("@until", beginning + char.MaxValue))[0];
+            all = (all.Words + 1, all.Articles + articles);
+            var rank = (articles, -all.Words);
+            if (commonest.Count < limit)
+                commonest.Enqueue(Encoding.UTF8.GetString(word), rank);
+            else if (commonest.TryPeek(out _, out var least) && least.CompareTo(rank) < 0)
+                commonest.DequeueEnqueue(Encoding.UTF8.GetString(word), rank);
+        });
+        return (
+            commonest.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => new VocabularyWord(item.Element, item.Priority.Articles)).ToList(),
+            all.Words, all.Articles);
+    }
 
-    private static List<VocabularyWord> BeginningWith(SqliteSession session, string sql, string beginning, int limit) => session.Query(
-        sql,
-        row => new VocabularyWord(row.GetString(0), row.GetInt32(1)),
-        ("@from", beginning),
-        ("@until", beginning + char.MaxValue),
-        ("@limit", limit));
+    /// <summary>Tags have an underscore in the second place, which no word has.</summary>
+    private static bool IsTag(ReadOnlySpan<byte> word) => word.Length > 1 && word[1] == '_';
+
+    private static Func<string, long?> Counting(SqliteSession session)
+    {
+        if (IndexState.Read(session).IsCurrent)
+            return new VocabularyPages(session).Count;
+
+        var sql = $"SELECT doc FROM {Prepared(session)} WHERE term = @term";
+        return word => session.Number(sql, ("@term", word));
+    }
 
     private static string Prepared(SqliteSession session)
     {

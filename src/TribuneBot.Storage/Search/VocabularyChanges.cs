@@ -1,23 +1,19 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Database;
 
 namespace TribuneBot.Storage.Search;
 
 /// <summary>
-/// How many articles have a word, counted over one transaction and written in one statement, in the order of the words: one by one it takes
-/// longer than all the rest of a batch. A count may go down to 0, but no word is ever taken out: a word that is not there is in no article.
+/// How many articles have a word, counted over one transaction and written at its end, in the order of the words. A count may go down to 0,
+/// but no word is ever taken out: a word that is not there is in no article.
 /// </summary>
 internal sealed class VocabularyChanges(SqliteSession session)
 {
-    private static readonly JsonWriterOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    private readonly Dictionary<string, int> _changes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly VocabularyPages _pages = new(session);
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private int _article;
 
     public void Add(IndexedWords words) => Count(words, 1);
 
@@ -25,59 +21,45 @@ internal sealed class VocabularyChanges(SqliteSession session)
 
     public void Write()
     {
-        if (_changes.Values.Any(change => change > 0))
+        var changes = new List<WordChange>(_tallies.Count);
+        foreach (var (word, tally) in _tallies)
         {
-            session.Execute(
-                """
-                INSERT INTO Vocabulary (Term, Articles) SELECT key, value FROM json_each(@more) WHERE true
-                ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles
-                """,
-                ("@more", Json(_changes.Where(change => change.Value > 0))));
+            if (tally.Change != 0)
+                changes.Add(new WordChange(Encoding.UTF8.GetBytes(word), tally.Change));
         }
 
-        if (_changes.Values.Any(change => change < 0))
-        {
-            session.Execute(
-                "UPDATE Vocabulary SET Articles = max(Articles + fewer.value, 0) FROM json_each(@fewer) fewer WHERE Term = fewer.key",
-                ("@fewer", Json(_changes.Where(change => change.Value < 0))));
-        }
-
-        _changes.Clear();
-    }
-
-    private static string Json(IEnumerable<KeyValuePair<string, int>> changes)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Plainly))
-        {
-            json.WriteStartObject();
-            foreach (var (term, change) in changes.OrderBy(change => change.Key, StringComparer.Ordinal))
-                json.WriteNumber(term, change);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        changes.Sort();
+        _pages.Write(CollectionsMarshal.AsSpan(changes));
+        _tallies.Clear();
     }
 
     private void Count(IndexedWords words, int change)
     {
-        _seen.Clear();
-        Collect(words.Title);
-        Collect(words.Lead);
-        Collect(words.Body);
-        Collect(words.Tags);
-        foreach (var term in _seen)
-            CollectionsMarshal.GetValueRefOrAddDefault(_changes, term, out _) += change;
+        _article++;
+        Count(words.Title, change);
+        Count(words.Lead, change);
+        Count(words.Body, change);
+        Count(words.Tags, change);
     }
 
-    private void Collect(string field)
+    private void Count(ReadOnlySpan<char> field, int change)
     {
-        var seen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in field.AsSpan().Split(' '))
+        var tallies = _tallies.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in field.Split(' '))
         {
-            var word = field.AsSpan()[range];
-            if (!word.IsEmpty)
-                seen.Add(word);
+            var word = field[range];
+            if (word.IsEmpty)
+                continue;
+
+            ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, word, out _);
+            if (tally.Article == _article)
+                continue;
+
+            tally.Article = _article;
+            tally.Change += change;
         }
     }
+
+    /// <summary>How a word's count changes, and the article that changed it last.</summary>
+    private record struct Tally(int Change, int Article);
 }

@@ -11,7 +11,8 @@ namespace TribuneBot.Benchmarks.Search;
 /// <summary>Both databases with a corpus of one size, made by the real preparing and storing, and kept between runs.</summary>
 internal sealed class SearchRig : IDisposable
 {
-    private const int Batch = 500;
+    /// <summary>A transaction while a corpus is made, which takes long enough.</summary>
+    private const int Batch = 2_000;
 
     private static readonly IntakeOptions Quietly = new(Announce: false, TimeSpan.FromDays(1), CorpusArticles.TimeOf(10_000_000));
 
@@ -39,8 +40,9 @@ internal sealed class SearchRig : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(settings.Folder, $"{settings.Size}")).FullName;
         var ours = Path.Combine(folder, "tribune.db");
         var baseline = Path.Combine(folder, "baseline.db");
-        await MakeOnceAsync(baseline, path => FillBaseline(path, settings.Size), cancellationToken);
-        await MakeOnceAsync(ours, path => FillOursAsync(path, settings.Size, cancellationToken), cancellationToken);
+        await Task.WhenAll(
+            MakeOnceAsync(baseline, path => Task.Run(() => FillBaseline(path, settings.Size), cancellationToken), cancellationToken),
+            MakeOnceAsync(ours, path => Task.Run(() => FillOursAsync(path, settings.Size, cancellationToken), cancellationToken), cancellationToken));
         return new SearchRig(ours, baseline);
     }
 
@@ -50,7 +52,7 @@ internal sealed class SearchRig : IDisposable
         var ours = Path.Combine(folder, "tribune.db");
         var baseline = Path.Combine(folder, "baseline.db");
         await FillOursAsync(ours, size: 0, cancellationToken);
-        await FillBaseline(baseline, size: 0);
+        FillBaseline(baseline, size: 0);
         return new SearchRig(ours, baseline);
     }
 
@@ -82,12 +84,13 @@ internal sealed class SearchRig : IDisposable
         File.Move(unfinished, path);
     }
 
-    private static Task FillBaseline(string path, int size)
+    private static void FillBaseline(string path, int size)
     {
         using var database = BaselineDatabase.Create(path);
+        if (size > 0)
+            database.MakeRoom();
         foreach (var batch in Enumerable.Range(0, size).Chunk(Batch))
             database.Add(batch.Select(CorpusArticles.Make).ToList());
-        return Task.CompletedTask;
     }
 
     private static async Task FillOursAsync(string path, int size, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ public sealed class IndexRenewalTests() : Contract(SqliteWorld.Open())
     {
         await StoreManyAsync(25);
         Sqlite.Execute("UPDATE IndexStates SET Stamp = 'older'");
-        Sqlite.Execute("DELETE FROM Vocabulary");
+        Sqlite.Execute("DELETE FROM VocabularyPages");
         Sqlite.Execute("INSERT INTO ArticleIndex (rowid, Title) VALUES (7, 'surplus')");
         Sqlite.Execute("DELETE FROM ArticleIndex WHERE rowid = (SELECT IndexKey FROM Articles WHERE Id = 9)");
         Assert.True(await Renewal.IsDueAsync(Cancel));
