@@ -77,7 +77,6 @@ internal sealed class SearchRig : IDisposable
 
         Console.WriteLine($"  making {path}");
         var unfinished = $"{path}.unfinished";
-        File.Delete(unfinished);
         await fill(unfinished);
         cancellationToken.ThrowIfCancellationRequested();
         SqliteConnection.ClearAllPools();
@@ -86,10 +85,10 @@ internal sealed class SearchRig : IDisposable
 
     private static void FillBaseline(string path, int size)
     {
-        using var database = BaselineDatabase.Create(path);
+        using var database = File.Exists(path) ? new BaselineDatabase(path) : BaselineDatabase.Create(path);
         if (size > 0)
             database.MakeRoom();
-        foreach (var batch in Enumerable.Range(0, size).Chunk(Batch))
+        foreach (var batch in Missing(path, "a", size))
             database.Add(batch.Select(CorpusArticles.Make).ToList());
     }
 
@@ -97,8 +96,19 @@ internal sealed class SearchRig : IDisposable
     {
         await new DatabaseMigrator(new StorageOptions(path), TimeProvider.System).MigrateAsync(cancellationToken);
         using var storage = new TribuneStorage(new StorageOptions(path), TimeProvider.System);
-        foreach (var batch in Enumerable.Range(0, size).Chunk(Batch))
+        foreach (var batch in Missing(path, "Articles", size))
             await AddAsync(storage, batch.Select(CorpusArticles.Make), cancellationToken);
+    }
+
+    /// <summary>A corpus that was not finished goes on where it ended.</summary>
+    private static IEnumerable<int[]> Missing(string path, string table, int size)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
+        connection.Open();
+        using var count = connection.CreateCommand();
+        count.CommandText = $"SELECT count(*) FROM {table}";
+        var made = (int)(long)count.ExecuteScalar()!;
+        return Enumerable.Range(made, Math.Max(0, size - made)).Chunk(Batch);
     }
 
     private static async Task<int> AddAsync(TribuneStorage storage, IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken)

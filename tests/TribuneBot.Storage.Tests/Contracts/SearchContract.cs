@@ -24,6 +24,16 @@ public abstract class SearchContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_word_of_a_lead_counts_more_than_one_far_down_even_where_the_lead_is_the_beginning_of_the_text()
+    {
+        var filling = string.Join(' ', Enumerable.Range(0, 60).Select(number => $"filling{number}"));
+        await StoreAsync(Given.Article("late", "Late", $"Quiet {filling} zeppelin.", Now.AddHours(-1), lead: "Quiet"));
+        await StoreAsync(Given.Article("early", "Early", $"Zeppelin {filling} quiet.", Now.AddHours(-2), lead: "Zeppelin"));
+
+        Assert.Equal(["Early", "Late"], await TitlesAsync("zeppelin"));
+    }
+
+    [Fact]
     public async Task All_words_are_needed_phrases_stand_side_by_side_and_minus_excludes()
     {
         await StoreAsync(Given.Article("a", "Oil price rises", "x"));
