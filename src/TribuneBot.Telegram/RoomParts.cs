@@ -19,12 +19,12 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
 {
     private readonly TopicsMenu _topics = new(options.Topics);
     private readonly SettingsMenu _settings = new(texts);
-    private readonly ResultsMenu _results = new(ports.Index, new QueryParser(options.Topics, options.EqualNames), new StoryList(options.Newsroom));
+    private readonly ResultsMenu _results = new(ports.Index, new QueryParser(options.Topics, options.EqualNames), new StoryList(options.Newsroom, options.Topics));
     private readonly FeedMenu _feeds = new(
-        new FeedSource(ports.Articles, ports.FrontPage, options.Newsroom), options.Topics, new StoryList(options.Newsroom));
+        new FeedSource(ports.Articles, ports.FrontPage, options.Newsroom), options.Topics, new StoryList(options.Newsroom, options.Topics));
 
-    private readonly StoryCard _card = new(ports.Articles, options.Topics, new StoryList(options.Newsroom));
-    private readonly RelatedMenu _related = new(ports.Articles, ports.Related, new StoryList(options.Newsroom));
+    private readonly StoryCard _card = new(ports.Articles, options.Topics, new StoryList(options.Newsroom, options.Topics));
+    private readonly RelatedMenu _related = new(ports.Articles, ports.Related, new StoryList(options.Newsroom, options.Topics));
     private readonly AlertDesk _alertDesk = new(new QueryParser(options.Topics, options.EqualNames));
     private readonly StoryReader _stories = new(ports.Articles, options.Newsroom);
 
@@ -48,7 +48,7 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
             new SettingsCommand(_settings),
             new StopCommand(),
             new BreakingCommand(_broadcastTexts, _broadcastTargets),
-            new WithdrawCommand(ports.Articles, new StoryList(options.Newsroom)),
+            new WithdrawCommand(ports.Articles, new StoryList(options.Newsroom, options.Topics)),
             new HelpCommand(options.Newsroom, () => registry!),
         ]);
     }

@@ -2,14 +2,15 @@ using Telegram.Bot.Types.ReplyMarkups;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
+using TribuneBot.Core.Topics;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Rendering;
 
 namespace TribuneBot.Telegram.Stories;
 
-/// <summary>Stories one below the other: the title, as a link where there is one, then a passage, then source and date.</summary>
-internal sealed class StoryList(NewsroomProfile newsroom)
+/// <summary>Stories one below the other: the title, as a link where there is one, then a passage, then source, topic and date.</summary>
+internal sealed class StoryList(NewsroomProfile newsroom, TopicCatalog topics)
 {
     /// <summary>Stories on a page; whatever their lengths, a page fits a message.</summary>
     public const int PageSize = 5;
@@ -17,9 +18,10 @@ internal sealed class StoryList(NewsroomProfile newsroom)
     private const int LongestTitle = 250;
     private const int LongestPassage = 300;
     private const int LongestSource = 80;
+    private const int LongestTopic = 40;
 
     /// <param name="number">Its place in a list; null where it stands alone.</param>
-    /// <param name="note">Stands behind source and date; null for none.</param>
+    /// <param name="note">Stands at the end of that line; null for none.</param>
     public void Write(TgHtml html, int? number, Article article, Snippet passage, LocalText say, string? note = null)
     {
         html.Blank();
@@ -33,7 +35,7 @@ internal sealed class StoryList(NewsroomProfile newsroom)
 
         if (passage.Text.Length > 0)
             html.Line().With(rest => Write(rest, passage));
-        html.Line().Italic(note is null ? Origin(article, say) : $"{Origin(article, say)} · {note}");
+        html.Line().Italic(string.Join(" · ", Origin(article, say, note)));
     }
 
     /// <summary>A passage for a story that was not searched for.</summary>
@@ -59,14 +61,15 @@ internal sealed class StoryList(NewsroomProfile newsroom)
         html.Text(text[at..]);
     }
 
-    private string Origin(Article article, LocalText say)
+    private IEnumerable<string> Origin(Article article, LocalText say, string? note)
     {
-        var source = Excerpt.Of(article.Agency ?? (IsOwn(article.Site) ? newsroom.Name : article.Site), LongestSource);
-        if (article.Published is not { } published)
-            return source;
-
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(published, newsroom.TimeZone).DateTime);
-        return $"{source} · {say.Date(day)}";
+        yield return Excerpt.Of(article.Agency ?? (IsOwn(article.Site) ? newsroom.Name : article.Site), LongestSource);
+        if (article.TopicIds.FirstOrDefault(id => topics.Find(id) is { IsRetired: false }) is { } topic)
+            yield return Excerpt.Of(topics.NameOf(topic, say.Language), LongestTopic);
+        if (article.Published is { } published)
+            yield return say.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(published, newsroom.TimeZone).DateTime));
+        if (note is not null)
+            yield return note;
     }
 
     private bool IsOwn(string site) => site == newsroom.Site || site == NewsroomProfile.UnnamedSite;

@@ -33,6 +33,15 @@ public sealed class SearchCommandTests
     }
 
     [Fact]
+    public async Task A_story_shows_its_source_its_first_topic_on_offer_and_its_day()
+    {
+        _chat.Archive.Add("Bridge of law", null, "en", "expo", "law", "sport");
+        await _chat.SayAsync("bridge");
+
+        Assert.Contains("Tribune · Law · 1 March 2026", _chat.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_are_turned_by_editing_the_message()
     {
         AddBridges(12);
