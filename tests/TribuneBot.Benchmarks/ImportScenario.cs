@@ -12,7 +12,7 @@ namespace TribuneBot.Benchmarks;
 /// </summary>
 internal sealed class ImportScenario : IScenario
 {
-    private const int Batch = 500;
+    private const int Batch = 1_000;
 
     public string Name => "import";
 

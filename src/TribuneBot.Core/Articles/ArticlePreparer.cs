@@ -33,6 +33,11 @@ public sealed class ArticlePreparer(NewsroomProfile newsroom, TopicCatalog catal
         return prepared;
     }
 
+    /// <summary>Many drafts in their order, on all processors.</summary>
+    /// <param name="now">The moment of first sight.</param>
+    public IReadOnlyList<PreparedArticle> PrepareAll(IEnumerable<ArticleDraft> drafts, DateTimeOffset now) =>
+        [.. drafts.AsParallel().AsOrdered().SelectMany(draft => Prepare(draft, now))];
+
     private PreparedArticle PrepareOne(ArticleDraft draft, string site, DateTimeOffset sortTime, DateTimeOffset now)
     {
         CanonicalUrl.TryMake(draft.Url, out var url);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using TribuneBot.Core.Search;
 using TribuneBot.Storage.Database;
@@ -12,7 +11,8 @@ namespace TribuneBot.Storage.Search;
 internal sealed class VocabularyChanges(SqliteSession session)
 {
     private readonly VocabularyPages _pages = new(session);
-    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private WordTallies _tallies = new();
+    private byte[] _buffer = new byte[1 << 12];
     private int _article;
 
     public void Add(IndexedWords words) => Count(words, 1);
@@ -21,45 +21,33 @@ internal sealed class VocabularyChanges(SqliteSession session)
 
     public void Write()
     {
-        var changes = new List<WordChange>(_tallies.Count);
-        foreach (var (word, tally) in _tallies)
-        {
-            if (tally.Change != 0)
-                changes.Add(new WordChange(Encoding.UTF8.GetBytes(word), tally.Change));
-        }
-
-        changes.Sort();
-        _pages.Write(CollectionsMarshal.AsSpan(changes));
-        _tallies.Clear();
+        _pages.Write(_tallies.Sorted());
+        _tallies = new WordTallies();
     }
 
     private void Count(IndexedWords words, int change)
     {
         _article++;
         Count(words.Title, change);
-        Count(words.Lead, change);
+        Count(IndexEntries.LeadOf(words), change);
         Count(words.Body, change);
         Count(words.Tags, change);
     }
 
-    private void Count(ReadOnlySpan<char> field, int change)
+    private void Count(string field, int change)
     {
-        var tallies = _tallies.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in field.Split(' '))
+        var longest = Encoding.UTF8.GetMaxByteCount(field.Length);
+        if (longest > _buffer.Length)
+            _buffer = new byte[2 * longest];
+
+        ReadOnlySpan<byte> rest = _buffer.AsSpan(0, Encoding.UTF8.GetBytes(field, _buffer));
+        while (!rest.IsEmpty)
         {
-            var word = field[range];
-            if (word.IsEmpty)
-                continue;
-
-            ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, word, out _);
-            if (tally.Article == _article)
-                continue;
-
-            tally.Article = _article;
-            tally.Change += change;
+            var space = rest.IndexOf((byte)' ');
+            var word = space < 0 ? rest : rest[..space];
+            if (!word.IsEmpty)
+                _tallies.Count(word, _article, change);
+            rest = space < 0 ? [] : rest[(space + 1)..];
         }
     }
-
-    /// <summary>How a word's count changes, and the article that changed it last.</summary>
-    private record struct Tally(int Change, int Article);
 }

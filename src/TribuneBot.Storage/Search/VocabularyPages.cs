@@ -60,7 +60,7 @@ internal sealed class VocabularyPages(SqliteSession session)
     private int WriteRun(ReadOnlySpan<WordChange> changes)
     {
         var (written, pages) = (0, new List<(byte[] First, byte[] Words)>());
-        using (var rows = session.Read(FromPageOf, ("@word", changes[0].Word)))
+        using (var rows = session.Read(FromPageOf, ("@word", changes[0].Word.ToArray())))
         {
             var page = rows.Read() ? Page(rows) : (First: [], Words: []);
             while (true)
@@ -92,7 +92,7 @@ internal sealed class VocabularyPages(SqliteSession session)
             return changes.Length;
 
         var count = 0;
-        while (count < changes.Length && changes[count].Word.AsSpan().SequenceCompareTo(end) < 0)
+        while (count < changes.Length && changes[count].Word.SequenceCompareTo(end) < 0)
             count++;
         return count;
     }

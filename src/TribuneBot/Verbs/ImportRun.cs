@@ -8,12 +8,13 @@ namespace TribuneBot.Verbs;
 /// <summary>Reads files and stores what they hold, a batch a transaction.</summary>
 internal sealed class ImportRun(Settings settings, IArticleStore archive, TimeProvider clock, bool announce)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 1_000;
 
     private readonly ArticlePreparer _preparer = new(settings.Newsroom, settings.Topics);
     private readonly ImportReader _reader = new(settings.Newsroom);
     private readonly ImportCounts _counts = new();
-    private readonly List<PreparedArticle> _batch = [];
+    private readonly List<ArticleDraft> _drafts = [];
+    private int _articles;
 
     /// <returns>Whether everything could be read.</returns>
     public async Task<bool> RunAsync(IReadOnlyList<string> files, IImportReport report, CancellationToken cancellationToken)
@@ -55,25 +56,28 @@ internal sealed class ImportRun(Settings settings, IArticleStore archive, TimePr
             return;
         }
 
-        _batch.AddRange(_preparer.Prepare(item.Draft!, clock.GetUtcNow()));
-        if (_batch.Count >= BatchSize)
+        _drafts.Add(item.Draft!);
+        _articles += 1 + item.Draft!.Related.Count;
+        if (_articles >= BatchSize)
             await StoreAsync(report, cancellationToken);
     }
 
     private async Task StoreAsync(IImportReport report, CancellationToken cancellationToken)
     {
-        if (_batch.Count == 0)
+        if (_drafts.Count == 0)
             return;
 
-        var options = new IntakeOptions(announce, settings.Delivery.MaxAge, clock.GetUtcNow());
-        var results = await archive.StoreAsync(_batch, options, check: null, cancellationToken);
-        foreach (var (article, result) in _batch.Zip(results))
+        var now = clock.GetUtcNow();
+        var articles = _preparer.PrepareAll(_drafts, now);
+        var results = await archive.StoreAsync(articles, new IntakeOptions(announce, settings.Delivery.MaxAge, now), check: null, cancellationToken);
+        foreach (var (article, result) in articles.Zip(results))
         {
             _counts.Add(article.Content, result);
             report.Stored(article.Content with { Id = result.ArticleId }, result.Change);
         }
 
-        _batch.Clear();
+        _drafts.Clear();
+        _articles = 0;
     }
 
     private static long LengthOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;

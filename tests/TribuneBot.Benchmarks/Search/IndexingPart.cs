@@ -2,9 +2,9 @@ namespace TribuneBot.Benchmarks.Search;
 
 internal sealed class IndexingPart : ISearchPart
 {
-    private const int Batch = 500;
+    private const int Batch = 1_000;
     private const int Rounds = 5;
-    private const int BatchesPerRound = 8;
+    private const int BatchesPerRound = 4;
 
     public string Name => "indexing";
 

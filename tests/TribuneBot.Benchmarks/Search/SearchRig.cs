@@ -113,7 +113,7 @@ internal sealed class SearchRig : IDisposable
 
     private static async Task<int> AddAsync(TribuneStorage storage, IEnumerable<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
-        var prepared = drafts.SelectMany(draft => Preparer.Prepare(draft, Quietly.Now)).ToList();
+        var prepared = Preparer.PrepareAll(drafts, Quietly.Now);
         return (await storage.Articles.StoreAsync(prepared, Quietly, check: null, cancellationToken)).Count;
     }
 }
