@@ -30,6 +30,21 @@ public sealed class ComposerTests : WebChatFixture
     }
 
     [Fact]
+    public async Task A_command_that_was_typed_whole_is_sent_though_a_longer_one_begins_with_it()
+    {
+        await using var browser = await Browser.StartAsync();
+        await People.StartAsync(Reader, cancellationToken: Token);
+        await ResultAsync("setMyCommands", new { commands = (object[])[new { command = "topics", description = "Choose topics" }, new { command = "top", description = "Most read" }] });
+
+        var page = await OpenAsync(browser, Reader, Reader);
+        await Composer(page).PressSequentiallyAsync("/top");
+        await Expect(page.GetByRole(AriaRole.Option)).ToHaveTextAsync(["/topMost read", "/topicsChoose topics"]);
+        await Composer(page).PressAsync("Enter");
+
+        await Bubble(page, "/top").WaitForAsync();
+    }
+
+    [Fact]
     public async Task Inline_mode_offers_results_and_sends_the_chosen_one()
     {
         await using var browser = await Browser.StartAsync();

@@ -19,6 +19,8 @@ export function setUpComposer({ send, sendPhoto, ask, choose, startWith, openUrl
   function offerCommands(all) {
     const typed = /^\/(\w*)$/.exec(text.value);
     const found = all ? state.commands : typed ? state.commands.filter((command) => command.command.startsWith(typed[1].toLowerCase())) : [];
+    // What was typed whole comes first: Enter after "/top" must not send "/topics".
+    if (!all && typed) found.sort((one, other) => one.command.length === typed[1].length ? -1 : other.command.length === typed[1].length ? 1 : 0);
     suggestions.offer(found.map((command) => ({ command: command.command, title: `/${command.command}`, detail: command.description })), (item) => { write(''); send(item.title); text.focus(); });
   }
 
