@@ -10,12 +10,12 @@ internal static class TimeReader
     private const int MaxLength = 100;
 
     /// <returns>Null when the text holds no complete date between 1900 and 2200.</returns>
-    public static WrittenTime? Read(string? text)
+    public static WrittenTime? Read(ReadOnlySpan<char> text)
     {
-        if (text is null || text.Length > 2 * MaxLength)
+        if (text.Length > 2 * MaxLength)
             return null;
 
-        var trimmed = text.AsSpan().Trim();
+        var trimmed = text.Trim();
         if (trimmed.IsEmpty || trimmed.Length > MaxLength)
             return null;
 

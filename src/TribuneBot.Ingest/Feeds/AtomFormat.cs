@@ -46,9 +46,9 @@ internal sealed class AtomFormat : IFeedFormat
 
     private static string Title(FeedElement entry)
     {
-        foreach (var title in entry.All(Of(entry, "title")))
+        foreach (var child in entry.Children)
         {
-            if (TextConstruct.Line(title) is { Length: > 0 } line)
+            if (Of(entry, "title").Is(child) && TextConstruct.Line(child) is { Length: > 0 } line)
                 return line;
         }
 
@@ -58,10 +58,18 @@ internal sealed class AtomFormat : IFeedFormat
     /// <summary>Of several contents the one that is a text of the story: Atom 0.3 has the same one in several types.</summary>
     private static FeedElement? BestContent(FeedElement entry)
     {
-        var contents = entry.All(Of(entry, "content")).ToList();
-        return contents.Find(content => content.Attribute("type")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true)
-            ?? contents.FirstOrDefault()
-            ?? entry.Filled(new FeedName(Vocabulary.Content, "encoded"), new FeedName(Vocabulary.Xhtml, "body"));
+        FeedElement? first = null;
+        foreach (var child in entry.Children)
+        {
+            if (!Of(entry, "content").Is(child))
+                continue;
+            if (child.Attribute("type")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true)
+                return child;
+
+            first ??= child;
+        }
+
+        return first ?? entry.Filled(new FeedName(Vocabulary.Content, "encoded"), new FeedName(Vocabulary.Xhtml, "body"));
     }
 
     private static Uri? SelfAddress(FeedElement root) =>

@@ -15,7 +15,7 @@ internal static class AtomLinks
         {
             if (link.Name != "link" || link.Vocabulary != (vocabulary ?? parent.Vocabulary) || Relation(link) != "alternate")
                 continue;
-            if (FeedAddress.Resolve(link.Attribute("href") ?? link.Value, link.Base(address)) is not { } found)
+            if (FeedAddress.Resolve(link.Attribute("href") ?? link.Value.Trim().ToString(), link.Base(address)) is not { } found)
                 continue;
             if (IsPage(link.Attribute("type")))
                 return found;

@@ -17,7 +17,7 @@ internal static class FeedCategories
             else if (child.Name is "subject" && child.Vocabulary is Vocabulary.DublinCore or Vocabulary.DublinCoreTerms)
                 Add(found, FieldReader.Line(child.Value));
             else if (child.Name is "keywords" && child.Vocabulary is Vocabulary.Itunes or Vocabulary.Media or Vocabulary.NewsSitemap)
-                AddEach(found, child.Value);
+                AddEach(found, child.Value.ToString());
         }
 
         return found;
@@ -36,7 +36,7 @@ internal static class FeedCategories
     private static string Term(FeedElement category) =>
         (category.Attribute("term") ?? category.Attribute("text")) is { } term ? FieldReader.Plain(term)
         : FieldReader.Line(category.Value) is { Length: > 0 } text && category.Vocabulary != Vocabulary.Atom ? text
-        : PlainText.OneLine(category.Attribute("label") ?? category.Value);
+        : PlainText.OneLine(category.Attribute("label") is { } label ? label : category.Value);
 
     private static void AddEach(List<string> found, string keywords)
     {

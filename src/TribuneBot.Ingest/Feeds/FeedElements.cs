@@ -27,7 +27,7 @@ internal static class FeedElements
         {
             foreach (var child in parent.Children)
             {
-                if (name.Is(child) && (child.FirstChild is not null || !string.IsNullOrWhiteSpace(child.Head)))
+                if (name.Is(child) && (child.FirstChild is not null || !child.Head.Span.IsWhiteSpace()))
                     return child;
             }
         }
@@ -43,7 +43,7 @@ internal static class FeedElements
             foreach (var child in parent.Children)
             {
                 if (name.Is(child) && child.Value.Trim() is { Length: > 0 } text)
-                    return text;
+                    return text.ToString();
             }
         }
 

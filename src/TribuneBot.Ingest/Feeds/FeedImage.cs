@@ -52,7 +52,7 @@ internal static class FeedImage
         element.Attribute("url") ?? element.Attribute("href") ?? element.Attribute("src")
         ?? element.Text(Rss("url"), new FeedName(Vocabulary.ImageSitemap, "loc")) ?? Only(element);
 
-    private static string? Only(FeedElement element) => element.FirstChild is null && element.Head?.Trim() is { Length: > 0 } text ? text : null;
+    private static string? Only(FeedElement element) => element.FirstChild is null && element.Head.Span.Trim() is { Length: > 0 } text ? text.ToString() : null;
 
     private static bool IsImage(FeedElement element, string address)
     {

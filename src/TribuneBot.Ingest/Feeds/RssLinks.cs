@@ -32,7 +32,7 @@ internal static class RssLinks
         {
             if (!Rss("link").Is(child))
                 continue;
-            if (FeedAddress.Resolve(child.Value, child.Base(around)) is { } link)
+            if (FeedAddress.Resolve(child.Value.Trim().ToString(), child.Base(around)) is { } link)
                 return link;
             if (AtomLinks.Relation(child) == "alternate" && FeedAddress.Resolve(child.Attribute("href"), child.Base(around)) is { } href)
                 return href;
@@ -49,7 +49,7 @@ internal static class RssLinks
 
         // A guid that says it is a permalink may be a relative one; one that does not say so is an address only if it looks like one.
         var isSaid = "true".Equals(guid.Attribute("ispermalink"), StringComparison.OrdinalIgnoreCase);
-        return FeedAddress.Resolve(guid.Value, isSaid ? guid.Base(around) : null);
+        return FeedAddress.Resolve(guid.Value.Trim().ToString(), isSaid ? guid.Base(around) : null);
     }
 
     private static bool IsProxy(string link) =>

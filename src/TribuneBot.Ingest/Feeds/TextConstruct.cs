@@ -45,13 +45,13 @@ internal static class TextConstruct
         || type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal);
 
     /// <summary>Atom 0.3 could pack text as Base64; whatever is none stays as it is.</summary>
-    private static string Decoded(FeedElement construct)
+    private static ReadOnlySpan<char> Decoded(FeedElement construct)
     {
         var text = construct.Value;
         if (!"base64".Equals(construct.Attribute("mode"), StringComparison.OrdinalIgnoreCase))
             return text;
 
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) ? Encoding.UTF8.GetString(bytes.AsSpan(0, length)) : text;
+        return Convert.TryFromBase64Chars(text.Trim(), bytes, out var length) ? Encoding.UTF8.GetString(bytes.AsSpan(0, length)) : text;
     }
 }

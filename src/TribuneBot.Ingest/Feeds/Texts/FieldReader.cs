@@ -8,10 +8,10 @@ namespace TribuneBot.Ingest.Feeds.Texts;
 internal static class FieldReader
 {
     /// <summary>A title or name that may be text or HTML; what is no known tag ("a &lt;b&gt;" in a story on markup aside) stays text.</summary>
-    public static string Line(string text)
+    public static string Line(ReadOnlySpan<char> text)
     {
         if (!text.Contains('<'))
-            return Plain(CharacterReferences.DecodeHtml(text));
+            return text.Contains('&') ? Plain(CharacterReferences.DecodeHtml(text.ToString())) : Plain(text);
 
         using var collector = new TextCollector(' ', breaksAtLineEnds: false);
         if (HasMarkup(text))
@@ -22,12 +22,12 @@ internal static class FieldReader
     }
 
     /// <summary>Plain text as one line.</summary>
-    public static string Plain(string text) => TextCollector.IsClean(text) ? text.Trim() : PlainText.OneLine(text);
+    public static string Plain(ReadOnlySpan<char> text) => TextCollector.IsClean(text) ? text.Trim().ToString() : PlainText.OneLine(text);
 
     /// <summary>HTML as one line.</summary>
-    public static string LineOfHtml(string html)
+    public static string LineOfHtml(ReadOnlySpan<char> html)
     {
-        if (!html.AsSpan().ContainsAny('<', '&'))
+        if (!html.ContainsAny('<', '&'))
             return Plain(html);
 
         using var collector = new TextCollector(' ', breaksAtLineEnds: false);
@@ -44,10 +44,10 @@ internal static class FieldReader
     }
 
     /// <summary>A body that is HTML, or text where it has no tags.</summary>
-    public static FieldText Body(string html)
+    public static FieldText Body(ReadOnlySpan<char> html)
     {
-        if (!html.AsSpan().ContainsAny('<', '&') && TextCollector.IsClean(html))
-            return new FieldText(html.Trim(), null);
+        if (!html.ContainsAny('<', '&') && TextCollector.IsClean(html))
+            return new FieldText(html.Trim().ToString(), null);
 
         using var collector = new TextCollector('\n', breaksAtLineEnds: !html.Contains('<'));
         HtmlScanner.Scan(html, collector);
@@ -55,7 +55,8 @@ internal static class FieldReader
     }
 
     /// <summary>A body of plain text.</summary>
-    public static FieldText PlainBody(string text) => new(TextCollector.IsClean(text) ? text.Trim() : PlainText.Paragraphs(text), null);
+    public static FieldText PlainBody(ReadOnlySpan<char> text) =>
+        new(TextCollector.IsClean(text) ? text.Trim().ToString() : PlainText.Paragraphs(text.ToString()), null);
 
     /// <summary>A body made of elements.</summary>
     public static FieldText Body(FeedElement element)

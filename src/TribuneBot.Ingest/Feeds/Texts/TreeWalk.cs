@@ -7,7 +7,7 @@ internal static class TreeWalk
 {
     public static void Walk(FeedElement root, TextCollector collector)
     {
-        collector.Add(root.Head);
+        collector.Add(root.Head.Span);
         for (var at = root.FirstChild; at is not null;)
         {
             var isSilent = IsSilent(at);
@@ -32,7 +32,7 @@ internal static class TreeWalk
             collector.See(element.Attribute("src"), element.Attribute("width"), element.Attribute("height"));
 
         collector.Open(TagRoles.Of(element.Name));
-        collector.Add(element.Head);
+        collector.Add(element.Head.Span);
     }
 
     /// <summary>Goes on to the element that follows, closing those that end here; null at the end.</summary>
@@ -40,7 +40,7 @@ internal static class TreeWalk
     {
         if (!isSilent)
             collector.Close(TagRoles.Of(element.Name));
-        collector.Add(element.Tail);
+        collector.Add(element.Tail.Span);
         while (element.Next is null)
         {
             element = element.Parent!;
@@ -48,7 +48,7 @@ internal static class TreeWalk
                 return null;
 
             collector.Close(TagRoles.Of(element.Name));
-            collector.Add(element.Tail);
+            collector.Add(element.Tail.Span);
         }
 
         return element.Next;

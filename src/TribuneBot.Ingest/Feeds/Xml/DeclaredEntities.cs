@@ -22,6 +22,8 @@ internal sealed class DeclaredEntities
     /// <summary>True when the document type names a part outside, which may declare more: an unknown entity is then no fault.</summary>
     public bool HasExternalPart { get; set; }
 
+    public bool Any => _values is not null;
+
     /// <summary>The first declaration of a name holds (XML 1.0, 4.2).</summary>
     public void Declare(string name, ReadOnlySpan<char> value)
     {

@@ -4,7 +4,7 @@ namespace TribuneBot.Ingest.Feeds.Xml;
 
 /// <summary>
 /// An element of a document. Text stands where it was found: before the first child in <see cref="Head"/>, after an element in that element's
-/// <see cref="Tail"/>.
+/// <see cref="Tail"/>; it is the document's own, and gone when the document's buffer is given back.
 /// </summary>
 /// <param name="name">Without its prefix, in lower case.</param>
 internal sealed class FeedElement(Vocabulary vocabulary, string name, XmlAttribute[] attributes)
@@ -23,12 +23,12 @@ internal sealed class FeedElement(Vocabulary vocabulary, string name, XmlAttribu
 
     public FeedElement? Next { get; private set; }
 
-    public string? Head { get; set; }
+    public ReadOnlyMemory<char> Head { get; set; }
 
-    public string? Tail { get; set; }
+    public ReadOnlyMemory<char> Tail { get; set; }
 
     /// <summary>All text inside, markup left out; as written.</summary>
-    public string Value => FirstChild is null ? Head ?? "" : Collect();
+    public ReadOnlySpan<char> Value => FirstChild is null ? Head.Span : Collect();
 
     public Children Children => new(this);
 
@@ -77,7 +77,7 @@ internal sealed class FeedElement(Vocabulary vocabulary, string name, XmlAttribu
 
     private string Collect()
     {
-        var text = new StringBuilder(Head);
+        var text = new StringBuilder().Append(Head);
         for (var at = FirstChild; at is not null; at = Following(at))
         {
             if (at.FirstChild is null)

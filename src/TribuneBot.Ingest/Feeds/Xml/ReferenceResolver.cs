@@ -34,6 +34,26 @@ internal sealed class ReferenceResolver
         return new string(_resolved, 0, _length);
     }
 
+    /// <summary>As <see cref="Resolve"/>, written over the text itself. Not for documents that declare entities: those may be longer than their references.</summary>
+    /// <returns>How long the text is now.</returns>
+    public int ResolveInPlace(Span<char> text)
+    {
+        var (read, written) = (0, 0);
+        for (var step = text.IndexOf('&'); step >= 0; step = text[read..].IndexOf('&'))
+        {
+            text.Slice(read, step).CopyTo(text[written..]);
+            read += step;
+            written += step;
+            _length = 0;
+            read += TakeReference(text[read..]);
+            _resolved.AsSpan(0, _length).CopyTo(text[written..]);
+            written += _length;
+        }
+
+        text[read..].CopyTo(text[written..]);
+        return written + text.Length - read;
+    }
+
     /// <returns>How many characters were taken.</returns>
     private int TakeReference(ReadOnlySpan<char> text)
     {

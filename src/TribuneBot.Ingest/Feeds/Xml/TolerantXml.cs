@@ -56,18 +56,23 @@ internal sealed class TolerantXml
         _at += text.Length;
         if (!_tree.IsOpen)
             _tree.IsSalvaged |= text.ContainsAnyExcept(" \t\r\n");
-        else if (text.Contains('&'))
-            TakeReferences(text);
-        else
+        else if (text.IsWhiteSpace())
             _tree.AddText(range);
-
-        if (text.IndexOf("]]>") >= 0)
-            _tree.IsSalvaged = true;
+        else
+            TakeWords(range);
     }
 
-    private void TakeReferences(ReadOnlySpan<char> text)
+    private void TakeWords(Range range)
     {
-        _tree.AddText(_references.Resolve(text));
+        var text = _source.Piece(range);
+        _tree.IsSalvaged |= text.IndexOf("]]>") >= 0;
+        if (!text.Contains('&'))
+            _tree.AddText(range);
+        else if (_references.Entities.Any)
+            _tree.AddText(_references.Resolve(text));
+        else
+            _tree.AddText(range.Start..(range.Start.Value + _references.ResolveInPlace(text)));
+
         _tree.IsSalvaged |= _references.TakeFault();
     }
 

@@ -151,7 +151,7 @@ internal sealed class TreeBuilder(SourceText source)
 
         if (Top is var top && top != _document)
         {
-            var text = _long.Length > 0 ? _long.ToString() : _single ?? Cut(source.Span[_text]);
+            var text = _long.Length > 0 ? _long.ToString().AsMemory() : _single?.AsMemory() ?? source.Memory(_text);
             if (top.LastChild is { } last)
                 last.Tail = text;
             else
@@ -162,7 +162,4 @@ internal sealed class TreeBuilder(SourceText source)
         _single = null;
         _hasText = false;
     }
-
-    /// <summary>Most text in a document is the white space between its elements.</summary>
-    private static string Cut(ReadOnlySpan<char> text) => text.IsWhiteSpace() ? " " : text.ToString();
 }
