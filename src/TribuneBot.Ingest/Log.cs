@@ -35,6 +35,12 @@ internal static partial class Log
     [LoggerMessage(209, LogLevel.Warning, "The hub of source {Source} denied the subscription. The source is polled.")]
     public static partial void HubDenied(ILogger logger, long source);
 
+    [LoggerMessage(211, LogLevel.Information, "Source {Source} has moved for good, and is read at its new address from now on.")]
+    public static partial void SourceMoved(ILogger logger, string source);
+
+    [LoggerMessage(212, LogLevel.Warning, "Source {Source} has moved for good: write its new address into the settings, or remove it if that is a source already.")]
+    public static partial void SourceShouldMove(ILogger logger, string source);
+
     [LoggerMessage(210, LogLevel.Warning, "A delivery for source {Source} had a wrong signature and was dropped.")]
     public static partial void HubForged(ILogger logger, long source);
 }

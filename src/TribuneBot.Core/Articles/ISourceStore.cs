@@ -30,6 +30,10 @@ public interface ISourceStore
     /// <returns>False when there is none, or it is in the settings file.</returns>
     Task<bool> RemoveAsync(long sourceId, CancellationToken cancellationToken);
 
+    /// <summary>Gives a source another address, because it has moved; all else stays.</summary>
+    /// <returns>False when there is none, it is in the settings file, or the address is a source's already.</returns>
+    Task<bool> MoveAsync(long sourceId, string url, CancellationToken cancellationToken);
+
     /// <summary>Makes a source due at once, because somebody says that it has news.</summary>
     Task HurryAsync(long sourceId, DateTimeOffset now, CancellationToken cancellationToken);
 

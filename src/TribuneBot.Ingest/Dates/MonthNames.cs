@@ -10,18 +10,30 @@ internal static class MonthNames
     /// <summary>Per month the beginnings that suffice to know it, with dotted and dotless i written alike; a full stop ends a word that must stand alone.</summary>
     private static readonly string[] Table =
     [
-        "jan yan янв яну jän ene gen ιαν sty січ ocak oca. tammi leden led. sau",
-        "feb fev фев fév lut úno лют şub φεβ helmi",
-        "mar мар mrt mär maalis már bře бер μάρ μαρ",
-        "apr апр avr abr kwi dub кві nisan nis. ápr huhti απρ",
-        "may май мая мае mai mei maj máj mag kvě тра μάι μαΐ μαι μαϊ touko",
-        "jun iyun iyn июн юни juin giu cze červen čvn чер haziran haz. jún ιούν ιουν kesä",
-        "jul iyul iyl июл юли juil lug lipiec lipca lip. červenc čvc лип temmuz tem. júl ιούλ ιουλ heinä",
-        "aug avq avg авг aoû aou ago sie srp сер ağu elo. elokuu αύγ αυγ",
-        "sep sen сен set. sett setem setiem szep wrz zář вер eylül eyl. σεπ syys",
-        "oct okt окт ott out. outubro paź říj жов ekim eki. οκτ loka",
-        "nov noy ноя ное lis лис kasim kas. νοέ νοε marras",
-        "dec dek дек déc dez dic des. desember gru prosin pro. гру aralik ara. δεκ joulu",
+        "jan yan янв яну jän ene gen ιαν sty січ ocak oca. tammi leden led. sau "
+            + "jaan ian siječ sausio janú қаң студ јан იანვ հունվ يناير ינואר בינואר जनवरी มกรา ژانویه جنوری জানু ஜனவரி enero",
+        "feb fev фев fév lut úno лют şub φεβ helmi "
+            + "veeb velj vasari peb ақп თებ փետ فبراير פברואר בפברואר फरवरी फ़रवरी กุมภา فوریه فروری ফেব্রু பிப் shkurt",
+        "mar мар mrt mär maalis már bře бер μάρ μαρ "
+            + "ožu kovo mac. нау сакав მარ մար مارس מרץ במרץ मार्च มีนา مارچ মার্চ மார்ச்",
+        "apr апр avr abr kwi dub кві nisan nis. ápr huhti απρ "
+            + "baland trav. сәу крас აპრ ապր أبريل ابريل אפריל באפריל अप्रैल เมษา آوریل اپریل এপ্রিল ஏப்ரல் prill",
+        "may май мая мае mai mei maj máj mag kvě тра μάι μαΐ μαι μαϊ touko "
+            + "maí svib geguž мам мај მაი մայ مايو מאי במאי मई. மே. মে. พฤษภา مئی",
+        "jun iyun iyn июн юни juin giu cze červen čvn чер haziran haz. jún ιούν ιουν kesä "
+            + "iun červn juun jūn lipanj lipnj birž мау чэрв јун ივნ հունի يونيو יוני ביוני जून มิถุนา ژوئن جون জুন ஜூன் hunyo qersh",
+        "jul iyul iyl июл юли juil lug lipiec lipca lip. červenc čvc лип temmuz tem. júl ιούλ ιουλ heinä "
+            + "iul juul jūl srpanj srpnj liepos шіл ліп јул ივლ հուլ يوليو יולי ביולי जुलाई กรกฎา ژوئیه جولای جولائی জুলাই ஜூலை hulyo korrik",
+        "aug avq avg авг aoû aou ago sie srp сер ağu elo. elokuu αύγ αυγ "
+            + "agu. agustus ágú kolov rugp ogos. там. тамыз жні აგვ օգո أغسطس اغسطس אוגוסט באוגוסט अगस्त สิงหา اوت اگست আগস্ট ஆகஸ்ட் gusht",
+        "sep sen сен set. sett setem setiem szep wrz zář вер eylül eyl. σεπ syys "
+            + "rujan rujna rugs қыр верас სექ սեպ سبتمبر ספטמבר בספטמבר सितंबर सितम्बर กันยา سپتامبر ستمبر সেপ্টে செப் shtator",
+        "oct okt окт ott out. outubro paź říj жов ekim eki. οκτ loka "
+            + "spalio қаз кастр ოქტ հոկ أكتوبر اكتوبر אוקטובר באוקטובר अक्टूबर अक्तूबर ตุลา اکتبر اکتوبر অক্টো அக்டோ tetor",
+        "nov noy ноя ное lis лис kasim kas. νοέ νοε marras "
+            + "noiembrie noi. nóv studeni studenog lapkr қар ліст ნოე նոյ نوفمبر נובמבר בנובמבר नवंबर नवम्बर พฤศจิกา نوامبر نومبر নভে நவம் nobyembre nën",
+        "dec dek дек déc dez dic des. desember gru prosin pro. гру aralik ara. δεκ joulu "
+            + "disember disyembre dets жел снеж дец დეკ դեկ ديسمبر דצמבר בדצמבר दिसंबर दिसम्बर ธันวา دسامبر دسمبر ডিসে டிசம் dhj",
     ];
 
     private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -33,7 +45,7 @@ internal static class MonthNames
     /// <returns>1–12, or null when the word names no month.</returns>
     public static int? Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 3 or > LongestName)
+        if (word.Length is < 2 or > LongestName)
             return null;
 
         Span<char> folded = stackalloc char[word.Length];

@@ -4,6 +4,7 @@ namespace TribuneBot.Ingest.Dates;
 internal static class NumberedDay
 {
     /// <summary><c>02.06.2021</c> and <c>02/06/2021</c> have the day first, the month only where that alone makes a date; <c>2021/06/02</c> has it last.</summary>
+    /// <remarks>After a full stop a space may stand: <c>2021. 6. 2.</c>, <c>2. 6. 2021</c>.</remarks>
     /// <returns>How many characters belong to it; 0 when none stands at the start.</returns>
     public static int Take(ReadOnlySpan<char> text, TimeParts parts)
     {
@@ -17,8 +18,8 @@ internal static class NumberedDay
             return 0;
 
         var separator = scan.Rest[0];
-        scan.Skip(separator);
-        if (!scan.Take(1, 2, out var second) || !scan.Skip(separator) || !IsLast(scan.CountDigits(), digits))
+        SkipSeparator(ref scan, separator);
+        if (!scan.Take(1, 2, out var second) || !SkipSeparator(ref scan, separator) || !IsLast(scan.CountDigits(), digits))
             return 0;
 
         scan.Take(1, 4, out var third);
@@ -27,6 +28,14 @@ internal static class NumberedDay
         else
             (parts.Year, parts.Month, parts.Day) = (TimeParts.FullYear(third), second > 12 ? first : second, second > 12 ? second : first);
         return scan.Position;
+    }
+
+    private static bool SkipSeparator(ref Digits scan, char separator)
+    {
+        var isThere = scan.Skip(separator);
+        if (separator == '.')
+            scan.SkipAny("");
+        return isThere;
     }
 
     private static bool IsLast(int digits, int digitsOfFirst) => digitsOfFirst == 4 ? digits is 1 or 2 : digits is 2 or 4;

@@ -5,6 +5,7 @@ internal sealed class TimeParts
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
+    private const int BuddhistEra = 543;
     private static readonly TimeSpan WidestOffset = TimeSpan.FromHours(14);
 
     public int? Year { get; set; }
@@ -22,11 +23,15 @@ internal sealed class TimeParts
     /// <summary>Whether there is a year that the house reads.</summary>
     public bool HasYear => Year is >= FirstYear and <= LastYear;
 
-    /// <summary>Years of less than four digits, read as RFC 2822 says (4.3): 00–49 is this century, 50–99 the last, three digits count from 1900.</summary>
+    /// <summary>
+    /// Years of less than four digits, read as RFC 2822 says (4.3): 00–49 is this century, 50–99 the last, three digits count from 1900. What is
+    /// far ahead is a year of the Buddhist era, as Thai pages have it.
+    /// </summary>
     public static int FullYear(int year) => year switch
     {
         < 50 => 2000 + year,
         < 1000 => 1900 + year,
+        > LastYear and <= LastYear + BuddhistEra => year - BuddhistEra,
         _ => year,
     };
 

@@ -19,6 +19,16 @@ internal static class TimeReader
         if (trimmed.IsEmpty || trimmed.Length > MaxLength)
             return null;
 
+        if (trimmed.ContainsAnyExceptInRange(' ', '~'))
+            trimmed = Latin(trimmed);
+
         return char.IsAsciiDigit(trimmed[0]) ? EpochTime.Read(trimmed) ?? IsoTime.Read(trimmed) ?? WordedTime.Read(trimmed) : WordedTime.Read(trimmed);
     }
+
+    /// <summary>With the digits of Arabic, Persian and Indian writing turned into those that everybody else uses.</summary>
+    private static string Latin(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (latin, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+            latin[i] = text[i] > '~' && char.IsDigit(text[i]) ? (char)('0' + (int)char.GetNumericValue(text[i])) : text[i];
+    });
 }

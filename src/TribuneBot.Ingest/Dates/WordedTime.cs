@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TribuneBot.Ingest.Dates;
 
 /// <summary>
@@ -13,6 +15,9 @@ internal ref struct WordedTime
     private bool _monthIsSure;
     private bool _afterMonth;
     private bool _isBroken;
+
+    /// <summary>Vietnamese numbers its months: "2 tháng 6".</summary>
+    private bool _isMonthNext;
 
     private WordedTime(ReadOnlySpan<char> text) => _text = text;
 
@@ -46,6 +51,11 @@ internal ref struct WordedTime
             return clock;
         if (NumberedDay.Take(_text, _parts) is > 0 and var date)
             return date;
+        if (_parts is { Day: not null, Year: not null, TimeOfDay: null } && ClockText.TakeDotted(_text, out var time) is > 0 and var dotted)
+        {
+            _parts.TimeOfDay = time;
+            return dotted;
+        }
 
         var scan = new Digits(_text);
         var digits = scan.CountDigits();
@@ -66,7 +76,12 @@ internal ref struct WordedTime
 
     private void Place(int value, int digits)
     {
-        if (digits <= 2 && _parts.Day is null)
+        if (_isMonthNext)
+        {
+            _parts.Month ??= value;
+            _isMonthNext = false;
+        }
+        else if (digits <= 2 && _parts.Day is null)
         {
             _parts.Day = value;
             _monthIsSure |= _afterMonth;
@@ -81,7 +96,7 @@ internal ref struct WordedTime
     private readonly void PlaceYear(int value, int digits)
     {
         if (_parts.Year is null)
-            _parts.Year = digits == 4 ? value : TimeParts.FullYear(value);
+            _parts.Year = digits == 4 && value < 1000 ? value : TimeParts.FullYear(value);
         else if (digits == 4)
             _parts.TimeOfDay ??= ClockText.ToTimeOfDay(value / 100, value % 100, 0);
     }
@@ -96,16 +111,23 @@ internal ref struct WordedTime
         }
 
         var length = 1;
-        while (length < _text.Length && char.IsLetter(_text[length]))
+        while (length < _text.Length && IsOfWord(_text[length]))
             length++;
 
         var word = _text[..length];
+        if (word.Equals("tháng", StringComparison.OrdinalIgnoreCase))
+            _isMonthNext = true;
+
         if (_parts.TimeOfDay is not null && _parts.Offset is null && ZoneText.Named(word) is { } offset)
             _parts.Offset = offset;
         else
             TakeMonth(word);
         return length;
     }
+
+    /// <summary>The vowels of Indian and Thai writing are marks.</summary>
+    private static bool IsOfWord(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private void TakeMonth(ReadOnlySpan<char> word)
     {

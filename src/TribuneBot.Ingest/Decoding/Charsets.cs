@@ -62,9 +62,9 @@ internal static class Charsets
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) is { } found ? Replacing(found.CodePage) : Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // The framework's only way to say that it does not know the name.
+            // The framework's only way to say that it does not know the name, or that UTF-7 is refused.
             return null;
         }
     }

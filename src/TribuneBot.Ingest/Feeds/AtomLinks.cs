@@ -30,6 +30,9 @@ internal static class AtomLinks
     public static string Relation(FeedElement link)
     {
         var relation = link.Attribute("rel")?.ToLowerInvariant() ?? "alternate";
+        if (relation.Contains(' '))
+            return relation.Split(' ').Contains("alternate") ? "alternate" : relation;
+
         return relation.StartsWith(Registry, StringComparison.Ordinal) ? relation[Registry.Length..] : relation;
     }
 

@@ -13,16 +13,37 @@ internal sealed class EntryDrafts(NewsroomProfile newsroom, TimeZoneInfo zone, S
     /// <summary>A title made of the text's beginning is cut here.</summary>
     private const int LongestMadeTitle = 100;
 
+    /// <summary>Of a sitemap no more pages are visited than these, the newest.</summary>
+    public const int MostPages = 100;
+
     /// <summary>A summary of this many characters is the story's text.</summary>
     private const int ShortestText = 500;
 
     /// <summary>Drafts of the entries that have a title or a text, oldest first; entries of one time are taken from the document's end, since
     /// feeds have the newest on top.</summary>
-    public IReadOnlyList<ArticleDraft> OldestFirst(FeedDocument feed) =>
+    public IReadOnlyList<ArticleDraft> OldestFirst(FeedDocument feed) => feed.Kind == FeedKind.Feed ? OfFeed(feed) : OfSitemap(feed);
+
+    private IReadOnlyList<ArticleDraft> OfFeed(FeedDocument feed) =>
     [
         .. feed.Entries.Select(entry => Make(entry, feed)).OfType<ArticleDraft>().Reverse()
             .OrderBy(draft => draft.Published ?? DateTimeOffset.MaxValue),
     ];
+
+    /// <summary>What has no title yet gets it from its page. Sitemaps have the newest at their end, if they say nothing else.</summary>
+    private IReadOnlyList<ArticleDraft> OfSitemap(FeedDocument map) =>
+    [
+        .. map.Entries.Where(entry => entry.Link is not null).Select(entry => Make(entry, map) ?? Untitled(entry))
+            .OrderBy(draft => draft.Published ?? draft.Updated ?? DateTimeOffset.MinValue).TakeLast(MostPages),
+    ];
+
+    private ArticleDraft Untitled(FeedEntry entry) => new()
+    {
+        Title = "",
+        Url = entry.Link,
+        Updated = entry.Updated?.InZone(zone),
+        Language = settings?.Language,
+        TopicIds = settings?.Topics ?? [],
+    };
 
     private ArticleDraft? Make(FeedEntry entry, FeedDocument feed)
     {

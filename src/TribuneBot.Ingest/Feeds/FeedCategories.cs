@@ -13,7 +13,9 @@ internal static class FeedCategories
         foreach (var child in entry.Children)
         {
             if (child.Name is "category" && child.Vocabulary is not Vocabulary.Other)
-                Add(found, Term(child));
+                AddWithin(found, child);
+            else if (child.Name is "group" && child.Vocabulary is Vocabulary.Media)
+                found.AddRange(Of(child).Except(found).ToList());
             else if (child.Name is "subject" && child.Vocabulary is Vocabulary.DublinCore or Vocabulary.DublinCoreTerms)
                 Add(found, FieldReader.Line(child.Value));
             else if (child.Name is "keywords" && child.Vocabulary is Vocabulary.Itunes or Vocabulary.Media or Vocabulary.NewsSitemap)
@@ -38,6 +40,17 @@ internal static class FeedCategories
         : FieldReader.Line(category.Value) is { Length: > 0 } text && category.Vocabulary != Vocabulary.Atom ? text
         : PlainText.OneLine(category.Attribute("label") is { } label ? label : category.Value);
 
+    /// <summary>iTunes puts the narrower category inside the wider one.</summary>
+    private static void AddWithin(List<string> found, FeedElement category)
+    {
+        Add(found, Term(category));
+        foreach (var child in category.Children)
+        {
+            if (child.Name is "category" && child.Vocabulary is Vocabulary.Itunes)
+                Add(found, Term(child));
+        }
+    }
+
     private static void AddEach(List<string> found, string keywords)
     {
         foreach (var keyword in keywords.Split(','))
@@ -46,7 +59,7 @@ internal static class FeedCategories
 
     private static void Add(List<string> found, string name)
     {
-        if (name.Length > 0 && found.Count < FeedDocument.MaxCategories && !found.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (name.Length > 0 && found.Count < FeedDocument.MaxCategories && !found.Contains(name))
             found.Add(name);
     }
 }

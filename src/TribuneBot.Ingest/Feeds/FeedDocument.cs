@@ -11,6 +11,10 @@ internal sealed record FeedDocument(string Title, string? Link, string? Language
     /// <summary>What an entry is filed under beyond this is not read.</summary>
     public const int MaxCategories = 100;
 
+    public FeedKind Kind { get; init; }
+
+    public FeedHints Hints { get; init; } = FeedHints.None;
+
     /// <summary>True when the document was not well-formed, and this is what could be read of it.</summary>
     public bool Salvaged { get; init; }
 }

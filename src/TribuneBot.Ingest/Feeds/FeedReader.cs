@@ -41,7 +41,7 @@ internal static class FeedReader
             return new FeedReading.NotAFeed(Refusal(text.Span.ToString(), reading.Document.FirstChild));
 
         var format = Array.Find(Formats, format => format.Recognises(root))!;
-        return new FeedReading.Read(format.Read(root, address) with { Salvaged = reading.IsSalvaged });
+        return new FeedReading.Read(format.Read(root, address) with { Salvaged = reading.IsSalvaged, Hints = FeedHintsReader.Read(root, address) });
     }
 
     private static string Refusal(string text, FeedElement? root)

@@ -26,6 +26,7 @@ internal static class JsonFeedFormat
             PlainText.OneLine(feed.Text("title")), home, language, [.. parts.Items.Select(item => ReadItem(new JsonFeedObject(item), feed, around))])
         {
             Salvaged = parts.IsBroken,
+            Hints = new FeedHints { Hub = FeedAddress.Resolve(feed.Hub(), address), Self = FeedAddress.Resolve(feed.Text("feed_url"), address) },
         });
     }
 

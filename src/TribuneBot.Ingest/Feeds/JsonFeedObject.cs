@@ -29,6 +29,9 @@ internal sealed class JsonFeedObject(IReadOnlyDictionary<string, JsonElement> fi
     public string? Attachment(string type) => Objects("attachments")
         .FirstOrDefault(file => file.Text("mime_type")?.StartsWith(type, StringComparison.OrdinalIgnoreCase) == true)?.Text("url");
 
+    /// <summary>The address of the first hub (JSON Feed 1.1, <c>hubs</c>).</summary>
+    public string? Hub() => Objects("hubs").Select(hub => hub.Text("url")).FirstOrDefault(url => url is not null);
+
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => JsonText.Read(value)?.Trim() is { Length: > 0 } text ? text : null,

@@ -61,7 +61,8 @@ internal sealed class RssFormat : IFeedFormat
     }
 
     private static WrittenTime? Published(FeedElement item) => item.Time(
-        Rss("pubdate"), Dc("date"), Atom("published"), DcTerms("issued"), DcTerms("created"), Atom("issued"), Rss("published"), Rss("date"), DcTerms("date"), Atom("created"));
+        Rss("pubdate"), Dc("date"), Atom("published"), DcTerms("issued"), DcTerms("created"), Atom("issued"), Rss("published"), Rss("date"), DcTerms("date"), Atom("created"),
+        new FeedName(Vocabulary.Prism, "publicationdate"));
 
     private static string Title(FeedElement item)
     {

@@ -6,6 +6,9 @@ namespace TribuneBot.Ingest.Feeds;
 /// <summary>Chooses among the ways in which RSS says where a story stands.</summary>
 internal static class RssLinks
 {
+    /// <summary>How the services' addresses look on a host of the newsroom's own.</summary>
+    private static readonly string[] ProxyPaths = ["/~r/", "/~3/"];
+
     /// <summary>Hosts of services that put their own address before the story's.</summary>
     private static readonly string[] Proxies = ["feedproxy.google.com", "feeds.feedburner.com", "feedsportal.com", "rss.feedsportal.com", "feeds.pheedo.com"];
 
@@ -53,5 +56,6 @@ internal static class RssLinks
     }
 
     private static bool IsProxy(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var address) && Proxies.Contains(address.Host, StringComparer.OrdinalIgnoreCase);
+        Uri.TryCreate(link, UriKind.Absolute, out var address)
+        && (Proxies.Contains(address.Host, StringComparer.OrdinalIgnoreCase) || Array.Exists(ProxyPaths, path => address.AbsolutePath.Contains(path, StringComparison.Ordinal)));
 }

@@ -82,17 +82,21 @@ public sealed class SourceFetcher : IDisposable
 
     private async Task<FetchResult> FollowAsync(Uri address, string? etag, string? lastModified, CancellationToken cancellationToken)
     {
+        // What comes after the first move that is not for good says nothing about the address.
+        var (isForGood, movedTo) = (true, (string?)null);
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
             using var request = Request(address, etag, lastModified);
             using var response = await _http.SendAsync(request, cancellationToken);
             if (!IsRedirect(response))
-                return await ReadAsync(response, address, cancellationToken);
+                return await ReadAsync(response, address, movedTo, cancellationToken);
 
             if (Addresses.Resolve(response.Headers.Location?.OriginalString, address) is not { } next)
                 return new FetchResult.Failed("The server redirects to nowhere.");
 
             address = new Uri(next);
+            isForGood &= response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
+            movedTo = isForGood ? next : movedTo;
         }
 
         return new FetchResult.Failed($"The server redirects more than {_options.MaxRedirects} times.");
@@ -113,10 +117,10 @@ public sealed class SourceFetcher : IDisposable
         return request;
     }
 
-    private async Task<FetchResult> ReadAsync(HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
+    private async Task<FetchResult> ReadAsync(HttpResponseMessage response, Uri address, string? movedTo, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotModified)
-            return new FetchResult.NotModified(Freshness.Of(response, _clock.GetUtcNow()));
+            return new FetchResult.NotModified(Freshness.Of(response, _clock.GetUtcNow()), movedTo);
         if (!response.IsSuccessStatusCode)
             return FetchFaults.Of(response, _clock.GetUtcNow());
 
@@ -128,6 +132,7 @@ public sealed class SourceFetcher : IDisposable
             bytes, Verbatim(response.Content.Headers, "Content-Type"), address, Verbatim(response.Headers, "ETag"), Verbatim(response.Content.Headers, "Last-Modified"))
         {
             Freshness = Freshness.Of(response, _clock.GetUtcNow()),
+            MovedTo = movedTo,
             Links = Verbatim(response.Headers, "Link"),
         };
     }

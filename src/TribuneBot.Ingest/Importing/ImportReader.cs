@@ -85,7 +85,7 @@ public sealed class ImportReader(NewsroomProfile newsroom)
     private static bool IsJsonLines(ReadOnlySpan<byte> bytes, string name)
     {
         var at = bytes.IndexOfAnyExcept("\uFEFF \t\r\n"u8);
-        return at >= 0 && (bytes[at] == '{' || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+        return at >= 0 && !JsonFeedMark.Stands(bytes[at..]) && (bytes[at] == '{' || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -110,6 +110,7 @@ public sealed class ImportReader(NewsroomProfile newsroom)
             ContentKind.CapturedPage => [Page(CapturedPageReader.Read(text, newsroom), name)],
             ContentKind.HtmlPage => [Page(HtmlPageReader.Read(text, address: null, newsroom), name)],
             ContentKind.Feed => Feed(FeedReader.Read(text, address: null), name),
+            ContentKind.JsonLines => Feed(FeedReader.Read(text, address: null), name),
             _ => [ImportItem.Failed(new ImportProblem(ImportFault.UnknownKind, name))],
         };
     }

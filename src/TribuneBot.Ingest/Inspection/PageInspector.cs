@@ -25,6 +25,13 @@ public static class PageInspector
         return page is null ? new(null, "No article with a title was found on the page.") : new(Show(page, newsroom), null);
     }
 
+    private static BlockInspection Show(PageBlock block) => new(Name(block.Kind), block.Text, block.Address)
+    {
+        Marks = block.Marks.Count == 0 ? null : [.. block.Marks.Select(mark => new MarkInspection(Name(mark.Kind), mark.Offset, mark.Length, mark.Url))],
+    };
+
+    private static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
     private static PageInspection Show(PageDocument page, NewsroomProfile newsroom) => new(
         page.Title,
         page.Lead.Length == 0 ? null : page.Lead,
@@ -39,6 +46,6 @@ public static class PageInspector
         page.Image,
         page.Reads,
         page.Text,
-        [.. page.Blocks.Select(block => new BlockInspection(JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()), block.Text, block.Address))],
+        [.. page.Blocks.Select(Show)],
         [.. page.Related.Select(teaser => new TeaserInspection(teaser.Title, teaser.Lead.Length == 0 ? null : teaser.Lead, teaser.Url, teaser.HasVideo))]);
 }

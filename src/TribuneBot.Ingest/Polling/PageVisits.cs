@@ -16,6 +16,8 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
+    private readonly ReadingLimit _limit = new(clock);
+
     /// <param name="rules">How the source's pages are read, or null.</param>
     /// <returns>The drafts that can be stored, each with whether its page should be asked for again.</returns>
     public async Task<IReadOnlyList<(ArticleDraft Entry, ArticleDraft? Whole, bool IsPending)>> VisitAsync(
@@ -38,7 +40,7 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
         switch (await fetcher.FetchAsync(entry.Url!, etag: null, lastModified: null, cancellationToken))
         {
             case FetchResult.Fetched page when IsHtml(page.ContentType):
-                return (Read(entry, page, rules), false);
+                return (await ReadAsync(entry, page, rules, cancellationToken), false);
             case FetchResult.Failed { IsTransient: true } or FetchResult.Failed { RetryAfter: not null }:
                 return (null, true);
             default:
@@ -49,6 +51,19 @@ internal sealed class PageVisits(SourceFetcher fetcher, NewsroomProfile newsroom
     private bool IsFresh(ArticleDraft entry) => clock.GetUtcNow() - (entry.Published ?? DateTimeOffset.MinValue) < Fresh;
 
     private static bool IsHtml(string? contentType) => contentType is null || contentType.Contains("html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A page that takes too long to read is as good as none.</summary>
+    private async Task<ArticleDraft?> ReadAsync(ArticleDraft entry, FetchResult.Fetched page, PageRules? rules, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _limit.RunAsync(() => Read(entry, page, rules), cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
 
     private ArticleDraft? Read(ArticleDraft entry, FetchResult.Fetched page, PageRules? rules)
     {

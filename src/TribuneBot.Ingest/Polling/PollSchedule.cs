@@ -1,4 +1,5 @@
 using TribuneBot.Core.Articles;
+using TribuneBot.Ingest.Feeds;
 using TribuneBot.Ingest.Fetching;
 
 namespace TribuneBot.Ingest.Polling;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Ingest.Feeds;
 using TribuneBot.Ingest.Fetching;
 using TribuneBot.Ingest.Push;
 
@@ -36,6 +37,9 @@ public sealed class SourcePoller(
     private readonly PollSchedule _schedule = new(bounds, new Jitter(random));
     private readonly SourceReader _reader = new(newsroom);
     private readonly PageVisits _pages = new(fetcher, newsroom, clock);
+    private readonly IndexedSitemaps _sitemaps = new(fetcher);
+    private readonly ReadingLimit _limit = new(clock);
+    private readonly MovedSources _moves = new(clock);
     private readonly SemaphoreSlim _largeDocuments = new(1, 1);
 
     /// <summary>Checks one source now, due or not. What goes wrong with the source is a value; a broken archive throws.</summary>
@@ -45,7 +49,7 @@ public sealed class SourcePoller(
         return fetched switch
         {
             FetchResult.Fetched document => await TakeInAsync(source, document, cancellationToken),
-            FetchResult.NotModified unchanged => await RecordUnchangedAsync(source, unchanged.Freshness, cancellationToken),
+            FetchResult.NotModified unchanged => await RecordUnchangedAsync(source, unchanged, cancellationToken),
             FetchResult.Failed failed => await RecordFailureAsync(source, failed.Reason, failed.RetryAfter, cancellationToken),
             _ => throw new InvalidOperationException($"Unknown result {fetched.GetType().Name}."),
         };
@@ -57,14 +61,14 @@ public sealed class SourcePoller(
     /// <param name="address">What relative addresses are relative to.</param>
     public async Task<PollResult> TakeInPushedAsync(Source source, byte[] bytes, string? contentType, Uri address, CancellationToken cancellationToken)
     {
-        var reading = Guarded(source, () => _reader.ReadFeed(source.Settings, bytes, contentType, address));
+        var reading = await GuardedAsync(source, () => _reader.ReadFeed(source.Settings, bytes, contentType, address), cancellationToken);
         if (reading.Fault is not null)
             return new PollResult.Failed(reading.Fault);
 
         var fresh = reading.Drafts.Select(draft => (Draft: draft, Hash: EntryHash.Of(draft))).Where(entry => !source.Entries.Contains(entry.Hash)).ToList();
         var visited = await VisitAsync(source, fresh, cancellationToken);
         var now = clock.GetUtcNow();
-        var prepared = Prepare(source, visited.Select(visit => visit.Whole).OfType<ArticleDraft>(), now);
+        var prepared = await PrepareAsync(source, visited.Select(visit => visit.Whole).OfType<ArticleDraft>(), now, cancellationToken);
         return prepared.Fault is null
             ? await StoreAsync(source, prepared.Articles, check: null, now, cancellationToken)
             : new PollResult.Failed(prepared.Fault);
@@ -73,6 +77,8 @@ public sealed class SourcePoller(
     private async Task<PollResult> TakeInAsync(Source source, FetchResult.Fetched document, CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(source, document, cancellationToken);
+        if (reading.Sitemaps.Count > 0)
+            reading = await _sitemaps.FollowAsync(reading, map => ReadAsync(source, map, cancellationToken), cancellationToken);
         if (reading.Fault is not null)
             return await RecordFailureAsync(source, reading.Fault, retryAfter: null, cancellationToken);
 
@@ -81,14 +87,15 @@ public sealed class SourcePoller(
         var visited = await VisitAsync(source, fresh, cancellationToken);
         var pending = visited.Where(visit => visit.IsPending).Select(visit => visit.Hash).ToHashSet();
         var now = clock.GetUtcNow();
-        var prepared = Prepare(source, visited.Select(visit => visit.Whole).OfType<ArticleDraft>(), now);
+        var prepared = await PrepareAsync(source, visited.Select(visit => visit.Whole).OfType<ArticleDraft>(), now, cancellationToken);
         if (prepared.Fault is not null)
             return await RecordFailureAsync(source, prepared.Fault, retryAfter: null, cancellationToken);
 
         var rhythm = SourceRhythm.Of(reading.Drafts, now);
         var next = _schedule.AfterSuccess(fresh.Count > 0 ? source with { LastNewsAt = now } : source, rhythm, document.Freshness, reading.Hints, now);
-        // A document whose pages are still to come must not be "unchanged" the next time.
-        var check = new SourceCheck(source.Id, pending.Count > 0 ? null : document.ETag, pending.Count > 0 ? null : document.LastModified, now, next)
+        // A document whose pages are still to come must not be "unchanged" the next time; nor an index, whose sitemaps change without it.
+        var isWhole = pending.Count == 0 && reading.Sitemaps.Count == 0;
+        var check = new SourceCheck(source.Id, isWhole ? document.ETag : null, isWhole ? document.LastModified : null, now, next)
         {
             Rhythm = rhythm,
             HasNews = fresh.Count > 0,
@@ -96,7 +103,20 @@ public sealed class SourcePoller(
         };
         var result = await StoreAsync(source, prepared.Articles, check, now, cancellationToken);
         await OfferHubAsync(source, document, reading.Hints, cancellationToken);
+        await MoveAsync(source, document.MovedTo, cancellationToken);
         return result;
+    }
+
+    /// <summary>What the settings file holds only the file changes.</summary>
+    private async Task MoveAsync(Source source, string? movedTo, CancellationToken cancellationToken)
+    {
+        if (_moves.Note(source, movedTo) is not { } url)
+            return;
+
+        if (await sources.MoveAsync(source.Id, url, cancellationToken))
+            Log.SourceMoved(logger, source.Settings.Name);
+        else
+            Log.SourceShouldMove(logger, source.Settings.Name);
     }
 
     /// <summary>WebSub discovery (4): the headers' word before the document's.</summary>
@@ -110,12 +130,12 @@ public sealed class SourcePoller(
     private async Task<SourceReading> ReadAsync(Source source, FetchResult.Fetched document, CancellationToken cancellationToken)
     {
         if (document.Bytes.Length < LargeDocument)
-            return Guarded(source, () => _reader.Read(source.Settings, document));
+            return await GuardedAsync(source, () => _reader.Read(source.Settings, document), cancellationToken);
 
         await _largeDocuments.WaitAsync(cancellationToken);
         try
         {
-            return Guarded(source, () => _reader.Read(source.Settings, document));
+            return await GuardedAsync(source, () => _reader.Read(source.Settings, document), cancellationToken);
         }
         finally
         {
@@ -126,30 +146,38 @@ public sealed class SourcePoller(
     private async Task<IReadOnlyList<(long Hash, ArticleDraft? Whole, bool IsPending)>> VisitAsync(
         Source source, List<(ArticleDraft Draft, long Hash)> fresh, CancellationToken cancellationToken)
     {
-        if (!source.Settings.FetchesPages && source.Settings.Kind != SourceKind.Sitemap)
+        if (!source.Settings.FetchesPages && fresh.TrueForAll(entry => entry.Draft.Title.Length > 0))
             return [.. fresh.Select(entry => (entry.Hash, (ArticleDraft?)entry.Draft, false))];
 
         var visited = await _pages.VisitAsync([.. fresh.Select(entry => entry.Draft)], source.Settings.Page, cancellationToken);
         return [.. visited.Zip(fresh, (visit, entry) => (entry.Hash, visit.Whole, visit.IsPending))];
     }
 
-    private (IReadOnlyList<PreparedArticle> Articles, string? Fault) Prepare(Source source, IEnumerable<ArticleDraft> drafts, DateTimeOffset now)
+    private async Task<(IReadOnlyList<PreparedArticle> Articles, string? Fault)> PrepareAsync(
+        Source source, IEnumerable<ArticleDraft> drafts, DateTimeOffset now, CancellationToken cancellationToken)
     {
         IReadOnlyList<PreparedArticle> prepared = [];
-        var reading = Guarded(source, () =>
-        {
-            prepared = [.. drafts.SelectMany(draft => preparer.Prepare(draft, now))];
-            return new SourceReading([], FeedHints.None);
-        });
+        var reading = await GuardedAsync(
+            source,
+            () =>
+            {
+                prepared = [.. drafts.SelectMany(draft => preparer.Prepare(draft, now))];
+                return new SourceReading([], FeedHints.None);
+            },
+            cancellationToken);
         return (prepared, reading.Fault);
     }
 
     /// <summary>A document that trips a bug in a reader must cost its own source a check, not the process its life.</summary>
-    private SourceReading Guarded(Source source, Func<SourceReading> read)
+    private async Task<SourceReading> GuardedAsync(Source source, Func<SourceReading> read, CancellationToken cancellationToken)
     {
         try
         {
-            return read();
+            return await _limit.RunAsync(read, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return SourceReading.Failed($"The document took longer than {ReadingLimit.Longest.TotalSeconds:0} s to read.");
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -177,10 +205,11 @@ public sealed class SourcePoller(
         return stored;
     }
 
-    private async Task<PollResult> RecordUnchangedAsync(Source source, TimeSpan? freshness, CancellationToken cancellationToken)
+    private async Task<PollResult> RecordUnchangedAsync(Source source, FetchResult.NotModified unchanged, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await sources.RecordUnchangedAsync(source.Id, now, _schedule.AfterSuccess(source, rhythm: null, freshness, FeedHints.None, now), cancellationToken);
+        await sources.RecordUnchangedAsync(source.Id, now, _schedule.AfterSuccess(source, rhythm: null, unchanged.Freshness, FeedHints.None, now), cancellationToken);
+        await MoveAsync(source, unchanged.MovedTo, cancellationToken);
         ReportRecovery(source);
         await ReportSilenceAsync(source, now, cancellationToken);
         return new PollResult.Unchanged();

@@ -9,21 +9,32 @@ namespace TribuneBot.Ingest.Polling;
 /// <summary>Reads a source's document by its kind. Bad documents are values.</summary>
 internal sealed class SourceReader(NewsroomProfile newsroom)
 {
+    /// <summary>Of an index of sitemaps so many are read at a check.</summary>
+    private const int MostSitemaps = 3;
+
     public SourceReading Read(SourceSettings source, FetchResult.Fetched document) => source.Kind switch
     {
         SourceKind.List => ReadList(source, document),
-        SourceKind.Sitemap => SitemapReader.Read(document.Bytes, document.ContentType, document.FinalUrl, source),
         _ => ReadFeed(source, document.Bytes, document.ContentType, document.FinalUrl),
     };
 
     /// <summary>Also what a hub delivers.</summary>
     public SourceReading ReadFeed(SourceSettings source, byte[] bytes, string? contentType, Uri address) => FeedReader.Read(bytes, contentType, address) switch
     {
-        FeedReading.Read { Document: var feed } => new SourceReading(
-            Told(new EntryDrafts(newsroom, ZoneOf(source), source).OldestFirst(feed)), FeedHintsReader.Read(bytes, contentType, address)),
+        FeedReading.Read { Document: { Kind: FeedKind.SitemapIndex } index } => ReadIndex(index),
+        FeedReading.Read { Document: { Kind: FeedKind.Sitemap, Entries.Count: 0 } } => SourceReading.Failed("The sitemap names no page."),
+        FeedReading.Read { Document: var feed } => new SourceReading(Told(new EntryDrafts(newsroom, ZoneOf(source), source).OldestFirst(feed)), feed.Hints),
         FeedReading.NotAFeed refused => SourceReading.Failed(refused.Reason),
         var other => throw new InvalidOperationException($"Unknown reading {other.GetType().Name}."),
     };
+
+    /// <summary>The sitemaps that changed last; where none says when, the last of the list, which grows at its end.</summary>
+    private static SourceReading ReadIndex(FeedDocument index)
+    {
+        var newest = index.Entries.Where(entry => entry.Link is not null)
+            .OrderBy(entry => entry.Updated?.InZone(TimeZoneInfo.Utc) ?? DateTimeOffset.MinValue).TakeLast(MostSitemaps).Select(entry => entry.Link!).ToList();
+        return newest.Count == 0 ? SourceReading.Failed("The index names no sitemap.") : new SourceReading([], FeedHints.None) { Sitemaps = newest };
+    }
 
     private SourceReading ReadList(SourceSettings source, FetchResult.Fetched document)
     {

@@ -1,4 +1,5 @@
 using TribuneBot.Core.Articles;
+using TribuneBot.Ingest.Feeds;
 
 namespace TribuneBot.Ingest.Polling;
 
@@ -7,5 +8,8 @@ namespace TribuneBot.Ingest.Polling;
 /// <param name="Fault">One sentence for the operator when it could not be read; else null.</param>
 internal sealed record SourceReading(IReadOnlyList<ArticleDraft> Drafts, FeedHints Hints, string? Fault = null)
 {
+    /// <summary>Of an index of sitemaps, the sitemaps that are to be read now.</summary>
+    public IReadOnlyList<string> Sitemaps { get; init; } = [];
+
     public static SourceReading Failed(string fault) => new([], FeedHints.None, fault);
 }

@@ -17,6 +17,8 @@ public sealed class SourceTrial(SourceFetcher fetcher, NewsroomProfile newsroom,
             return TrialResult.Failed(fetched is FetchResult.Failed failed ? failed.Reason : "The server sent no document.");
 
         var reading = new SourceReader(newsroom).Read(source, document);
+        if (reading.Sitemaps.Count > 0)
+            reading = await new IndexedSitemaps(fetcher).FollowAsync(reading, map => Task.FromResult(new SourceReader(newsroom).Read(source, map)), cancellationToken);
         if (reading.Fault is not null)
             return TrialResult.Failed(reading.Fault);
 
@@ -29,7 +31,7 @@ public sealed class SourceTrial(SourceFetcher fetcher, NewsroomProfile newsroom,
 
     private async Task<IReadOnlyList<ArticleDraft>> VisitAsync(SourceSettings source, IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
-        if (!source.FetchesPages && source.Kind != SourceKind.Sitemap)
+        if (!source.FetchesPages && drafts.All(draft => draft.Title.Length > 0))
             return drafts;
 
         var newest = drafts.TakeLast(Pages).ToList();

@@ -63,6 +63,9 @@ internal sealed class SourceStore(TribuneFile file) : ISourceStore
         },
         cancellationToken);
 
+    public Task<bool> MoveAsync(long sourceId, string url, CancellationToken cancellationToken) => ChangeAsync(
+        "UPDATE OR IGNORE Sources SET Url = @url WHERE Id = @id AND NOT IsFromFile", cancellationToken, ("@id", sourceId), ("@url", url));
+
     public Task HurryAsync(long sourceId, DateTimeOffset now, CancellationToken cancellationToken) =>
         ChangeAsync("UPDATE Sources SET NextCheckAt = min(NextCheckAt, @now) WHERE Id = @id", cancellationToken, ("@id", sourceId), Moment("@now", now));
 

@@ -9,7 +9,7 @@ internal static class PublishRoute
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/publish", HandleAsync);
 
-    private static async Task HandleAsync(HttpContext context)
+    internal static async Task HandleAsync(HttpContext context)
     {
         var body = await RequestBody.ReadAsync(context.Request, PublishDesk.MaxBytes);
         var answer = body is null

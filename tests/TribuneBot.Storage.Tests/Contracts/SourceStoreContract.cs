@@ -132,6 +132,20 @@ public abstract class SourceStoreContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task A_source_moves_to_a_free_address_unless_the_file_holds_it()
+    {
+        await World.Sources.MergeAsync([Given.Source("https://file.example")], Now, Cancel);
+        var fromFile = (await World.Sources.ListAsync(Cancel))[0].Id;
+        var byCommand = (await World.Sources.AddAsync(Given.Source("https://old.example"), Now, Cancel))!.Value;
+
+        Assert.False(await World.Sources.MoveAsync(fromFile, "https://new.example", Cancel));
+        Assert.False(await World.Sources.MoveAsync(byCommand, "https://file.example", Cancel));
+        Assert.True(await World.Sources.MoveAsync(byCommand, "https://new.example", Cancel));
+
+        Assert.Equal(["https://file.example", "https://new.example"], (await World.Sources.ListAsync(Cancel)).Select(source => source.Settings.Url).Order());
+    }
+
+    [Fact]
     public async Task A_hurried_source_is_due_now()
     {
         await World.Sources.MergeAsync([Given.Source("https://a.example")], Now, Cancel);

@@ -86,6 +86,16 @@ internal sealed class InMemorySourceStore(InMemoryState state) : ISourceStore
         }
     }
 
+    public Task<bool> MoveAsync(long sourceId, string url, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            return state.Sources.Exists(source => source.Settings.Url == url || (source.Id == sourceId && source.IsFromFile))
+                ? Task.FromResult(false)
+                : UpdateAsync(sourceId, source => source with { Settings = source.Settings with { Url = url } });
+        }
+    }
+
     public Task HurryAsync(long sourceId, DateTimeOffset now, CancellationToken cancellationToken) =>
         UpdateAsync(sourceId, source => source.NextCheckAt > now ? source with { NextCheckAt = now } : source);
 

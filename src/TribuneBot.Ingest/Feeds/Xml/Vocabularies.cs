@@ -19,11 +19,13 @@ internal static class Vocabularies
         (Vocabulary.Rdf, "w3.org/1999/02/22-rdf-syntax-ns"),
         (Vocabulary.Xhtml, "w3.org/1999/xhtml"),
         (Vocabulary.Xml, "w3.org/xml/1998/namespace"),
-        (Vocabulary.FeedBurner, "rssnamespace.org/feedburner/ext/1.0"),
+        (Vocabulary.FeedBurner, "rssnamespace.org/feedburner/ext/1.0 pheedo.com/namespace/pheedo"),
         (Vocabulary.Sitemap, "sitemaps.org/schemas/sitemap/0.9 sitemaps.org/schemas/sitemap/0.84 google.com/schemas/sitemap/0.84 google.com/schemas/sitemap/0.9"),
         (Vocabulary.NewsSitemap, "google.com/schemas/sitemap-news/0.9"),
         (Vocabulary.ImageSitemap, "google.com/schemas/sitemap-image/1.1"),
-        (Vocabulary.Yandex, "news.yandex.ru turbo.yandex.ru"));
+        (Vocabulary.Yandex, "news.yandex.ru turbo.yandex.ru"),
+        (Vocabulary.Prism, "prismstandard.org/namespaces/basic/2.0 prismstandard.org/namespaces/basic/1.2 prismstandard.org/namespaces/1.2/basic "
+            + "prismstandard.org/namespaces/2.0/basic prismstandard.org/namespaces/basic/2.1"));
 
     /// <summary>What a prefix means where its address is missing or known to nobody.</summary>
     private static readonly FrozenDictionary<string, Vocabulary> ByPrefix = Table(
@@ -36,7 +38,8 @@ internal static class Vocabularies
         (Vocabulary.Itunes, "itunes"),
         (Vocabulary.Rdf, "rdf"),
         (Vocabulary.Xhtml, "xhtml"),
-        (Vocabulary.FeedBurner, "feedburner"),
+        (Vocabulary.FeedBurner, "feedburner pheedo"),
+        (Vocabulary.Prism, "prism"),
         (Vocabulary.NewsSitemap, "news"),
         (Vocabulary.ImageSitemap, "image"),
         (Vocabulary.Yandex, "yandex turbo"));

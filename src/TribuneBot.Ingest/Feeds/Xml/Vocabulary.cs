@@ -23,4 +23,5 @@ internal enum Vocabulary
     NewsSitemap = 14,
     ImageSitemap = 15,
     Yandex = 16,
+    Prism = 17,
 }

@@ -21,7 +21,7 @@ public sealed class RssFormatTests
         Assert.Equal("2023-03-15T10:00:00+04:00", entry.Published.ToString());
         Assert.Equal("2023-03-15T07:30:00Z", entry.Updated.ToString());
         Assert.Equal("Aysel Rahimova", entry.Author);
-        Assert.Equal(["Transport", "Sea & rail"], entry.Categories);
+        Assert.Equal(["Transport", "Sea & rail", "transport"], entry.Categories);
         Assert.Equal("The timetable changes on Sunday.", entry.Summary);
         Assert.Equal("The timetable changes on Sunday.\nFour trains meet each ferry.\nTickets stay at 12 manats.", entry.Text);
         Assert.Equal("https://courier.example/img/ferry-large.jpg", entry.Image);

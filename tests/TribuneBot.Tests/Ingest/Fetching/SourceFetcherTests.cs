@@ -51,6 +51,20 @@ public sealed class SourceFetcherTests
     }
 
     [Theory]
+    [InlineData("301 Moved Permanently", "308 Permanent Redirect", "three")]
+    [InlineData("308 Permanent Redirect", "302 Found", "two")]
+    [InlineData("307 Temporary Redirect", "301 Moved Permanently", null)]
+    public async Task A_document_has_moved_as_far_as_the_moves_are_for_good(string first, string second, string? movedTo)
+    {
+        await using var server = LoopbackServer.Answering(
+            LoopbackServer.Status(first, "Location: /two\r\n"), LoopbackServer.Status(second, "Location: /three\r\n"), LoopbackServer.Ok("here"));
+
+        var fetched = Assert.IsType<FetchResult.Fetched>(await FetchAsync(server.Url));
+
+        Assert.Equal(movedTo is null ? null : server.Url + movedTo, fetched.MovedTo);
+    }
+
+    [Theory]
     [InlineData("Location: /again\r\n", "The server redirects more than 5 times.")]
     [InlineData("", "The server redirects to nowhere.")]
     [InlineData("Location: file:///etc/passwd\r\n", "The server redirects to nowhere.")]

@@ -45,6 +45,12 @@ public sealed class ImportReaderTests
     }
 
     [Theory]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"One","url":"https://courier.example/1"}]}""")]
+    [InlineData("""{"title":"Courier","items":[{"id":"1","title":"One","version":2}],"version":"https://jsonfeed.org/version/1"}""")]
+    public async Task A_json_feed_is_no_json_lines(string content) =>
+        Assert.Equal("One", Assert.Single(await ReadAsync(Encoding.UTF8.GetBytes(content))).Draft?.Title);
+
+    [Theory]
     [InlineData("", "x.txt: the file is empty.")]
     [InlineData(" \r\n\t", "x.txt: the file is empty.")]
     [InlineData("PNG\0\0\0", "x.txt: the file is not text.")]

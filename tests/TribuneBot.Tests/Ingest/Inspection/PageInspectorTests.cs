@@ -22,6 +22,18 @@ public sealed class PageInspectorTests
     }
 
     [Fact]
+    public void A_block_has_the_marks_inside_its_text()
+    {
+        const string Filler = "The harbour was closed for two hours while divers looked at the hull, and lorries waited along the road to the north.";
+        var page = $"<html><head><title>Ferry</title></head><body><article><h1>Ferry</h1><p>The <b>ferry</b> is <a href='/late'>late</a>, they said on Monday.</p><p>{Filler}</p><p>{Filler}</p></article></body></html>";
+
+        var blocks = PageInspector.Inspect(Encoding.UTF8.GetBytes(page), "https://www.courier.example/1", null, Newsrooms.Courier).Result!.Blocks;
+
+        Assert.Equal([new MarkInspection("bold", 4, 5), new MarkInspection("link", 13, 4, "https://www.courier.example/late")], blocks[0].Marks);
+        Assert.Null(blocks[1].Marks);
+    }
+
+    [Fact]
     public void A_captured_page_has_the_newsrooms_site_and_zone_and_no_address()
     {
         var json = Inspect("captured-en.txt", null);

@@ -1,4 +1,5 @@
 using System.Text;
+using TribuneBot.Ingest.Feeds;
 using TribuneBot.Ingest.Polling;
 
 namespace TribuneBot.Tests.Ingest.Polling;
@@ -46,7 +47,13 @@ public sealed class FeedHintsReaderTests
     [InlineData("{\"hubs\":")]
     [InlineData("[]")]
     [InlineData("<rss><channel><ttl>soon</ttl><ttl/>")]
-    public void What_cannot_be_read_is_no_hint(string document) => Assert.Equal(FeedHints.None, Read(document));
+    public void What_cannot_be_read_is_no_hint(string document)
+    {
+        var hints = Read(document);
+
+        Assert.Equal((null, null, null), (hints.TimeToLive, hints.Hub, hints.Self));
+        Assert.Empty(hints.SkipHours);
+    }
 
     [Fact]
     public void What_stands_before_a_fault_is_a_hint() => Assert.Equal(TimeSpan.FromMinutes(5), Read("<rss><channel><ttl>5</ttl><title>A & B").TimeToLive);
@@ -61,5 +68,6 @@ public sealed class FeedHintsReaderTests
     [InlineData(null, null)]
     public void Link_headers_name_the_hub(string? header, string? hub) => Assert.Equal(hub, WebSubLinks.Hub(header, Address));
 
-    private static FeedHints Read(string document) => FeedHintsReader.Read(Encoding.UTF8.GetBytes(document), contentType: null, Address);
+    private static FeedHints Read(string document) =>
+        FeedReader.Read(Encoding.UTF8.GetBytes(document), contentType: null, Address) is FeedReading.Read { Document: var feed } ? feed.Hints : FeedHints.None;
 }

@@ -34,8 +34,7 @@ public sealed class HostileBytesTests
         bytes =>
         {
             var source = new SourceSettings("Courier", Address.AbsoluteUri, null, null, null, []) { Kind = SourceKind.List, List = new ListRules(".s", Published: "time") };
-            FeedHintsReader.Read(bytes, null, Address);
-            SitemapReader.Read(bytes, null, Address, source);
+            new SourceReader(Newsrooms.Courier).ReadFeed(source, bytes, null, Address);
             OpmlDocument.Read(bytes);
             PublishRequestReader.Read(bytes, TimeZoneInfo.Utc);
             ListPageReader.Read(DocumentText.Decode(bytes, null), Address, source, TimeZoneInfo.Utc);
@@ -56,9 +55,11 @@ public sealed class HostileBytesTests
     {
         var pages = string.Concat(Enumerable.Range(1, 100_000).Select(i => $"<url><loc>https://courier.example/{i}</loc></url>"));
 
-        var reading = SitemapReader.Read(Encoding.UTF8.GetBytes($"<urlset>{pages}</urlset>"), null, Address, new SourceSettings("Courier", Address.AbsoluteUri, null, null, null, []));
+        var reading = new SourceReader(Newsrooms.Courier).ReadFeed(
+            new SourceSettings("Courier", Address.AbsoluteUri, null, null, null, []), Encoding.UTF8.GetBytes($"<urlset>{pages}</urlset>"), null, Address);
 
         Assert.Equal(100, reading.Drafts.Count);
+        Assert.Equal("https://courier.example/100000", reading.Drafts[^1].Url);
     }
 
     private static byte[] Mutate(byte[] document, int cut, byte[] noise, int at)

@@ -62,6 +62,39 @@ public sealed class SourceKindTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sitemap_that_was_added_as_a_feed_is_read_as_one_though_its_last_tag_is_missing()
+    {
+        await using var server = LoopbackServer.Writing(async (head, stream, token) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(
+            head.StartsWith("GET /map", StringComparison.Ordinal)
+                ? LoopbackServer.Ok($"<urlset><url><loc>http://{HostOf(head)}/harvest?a=1&b=2</loc></url><url><loc>http://{HostOf(head)}/ha")
+                : Page("The harvest begins")), token));
+        await _world.AddAsync(PollWorld.Settings(server.Url + "map"));
+
+        await _world.PollAsync();
+
+        Assert.Equal("The harvest begins", Assert.Single(_world.Articles).Content.Title);
+        Assert.Equal(server.Url + "harvest?a=1&b=2", _world.Articles[0].Content.Url);
+    }
+
+    [Fact]
+    public async Task Of_an_index_the_sitemaps_that_changed_last_are_followed_once()
+    {
+        await using var server = LoopbackServer.Writing(async (head, stream, token) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(
+            head.StartsWith("GET /index", StringComparison.Ordinal) ? LoopbackServer.Ok(Index(HostOf(head)), "ETag: \"1\"\r\n")
+            : head.StartsWith("GET /map", StringComparison.Ordinal) ? LoopbackServer.Ok($"<urlset><url><loc>http://{HostOf(head)}/story{head[8]}</loc><news:news><news:title>Story {head[8]}</news:title></news:news></url></urlset>")
+            : Page("Nobody asks for it")), token));
+        await _world.AddAsync(PollWorld.Settings(server.Url + "index") with { Kind = SourceKind.Sitemap });
+
+        await _world.PollAsync();
+
+        Assert.Equal(["/story2", "/story3", "/story5"], _world.Articles.Select(article => new Uri(article.Content.Url!).AbsolutePath).Order());
+        Assert.Null(_world.Sources[0].ETag);
+
+        static string Index(string host) => "<sitemapindex>" + string.Concat(Enumerable.Range(1, 5).Select(number =>
+            $"<sitemap><loc>http://{host}/map{number}</loc>{(number is 1 or 4 ? "" : $"<lastmod>2023-03-0{number}</lastmod>")}</sitemap>")) + "</sitemapindex>";
+    }
+
+    [Fact]
     public async Task The_page_of_an_entry_brings_its_text_and_picture()
     {
         await using var server = LoopbackServer.Writing(async (head, stream, token) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(

@@ -1,4 +1,4 @@
-namespace TribuneBot.Ingest.Polling;
+namespace TribuneBot.Ingest.Feeds;
 
 /// <summary>What a feed says of itself and not of its stories.</summary>
 internal sealed record FeedHints
