@@ -8,7 +8,7 @@ internal static class PageTitle
     private const int LongestLabel = 40;
     private const int MostWordsOfLabel = 5;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " |", "_", " ‹ ", " › ", "｜"];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " |", "_", ": ", " ‹ ", " › ", "｜"];
 
     /// <param name="siteName">The name the page gives its site, or null.</param>
     /// <param name="host">The page's host without <c>www.</c>, or null.</param>
@@ -48,7 +48,8 @@ internal static class PageTitle
     private static bool IsLabel(string label, string rest) =>
         label.Length <= LongestLabel && label.Length < rest.Length && label.Split(' ').Length <= MostWordsOfLabel && rest.Length >= 12;
 
-    private static bool IsSite(string label, string? siteName, string? host)
+    /// <summary>Whether this is the name of the site.</summary>
+    public static bool IsSite(string label, string? siteName, string? host)
     {
         if (label.Length == 0)
             return true;

@@ -16,6 +16,9 @@ internal static class AuthorFinder
         "[class*='byline'], [class*='author'], [class*='Byline'], [class*='Author'], [class*='autor'], [class*='auteur'], [class*='autore'], [class*='writer'], [class*='redakt'], "
         + "[id*='author'], [id*='byline'], [class*='contributor'], [class*='signature'], [class*='muellif'], [class*='yazar']";
 
+    /// <summary>A signature under the text stands at its right side.</summary>
+    private const string Signed = "p[align='right'] strong, p[style*='text-align:right'] strong, p[style*='text-align: right'] strong, p[align='right'] b";
+
     private static readonly string[] MetaNames =
     [
         "author", "article:author", "dc.creator", "dcterms.creator", "dc:creator", "parsely-author", "sailthru.author", "article:author_name", "byl", "byline", "og:article:author",
@@ -32,6 +35,7 @@ internal static class AuthorFinder
             ?? First(page, Marked, names, isPlain: true)
             ?? First(page, Named, names, isPlain: false)
             ?? Byline(outline, names, title)
+            ?? First(page, Signed, names, isPlain: false)
             ?? names.Join(story.Organisations);
     }
 
@@ -46,7 +50,7 @@ internal static class AuthorFinder
                 continue;
             var inner = element.QuerySelector("[itemprop~='name'], .fn, [class*='name'], [rel~='author']") ?? (isPlain ? null : element.QuerySelector("a"));
             var written = element.GetAttribute("content") ?? inner?.TextContent ?? element.TextContent;
-            if ((names.Join([written], isPlain || inner is not null) ?? names.Join([element.TextContent])) is { } name)
+            if ((names.Join([written], isPlain || inner is not null) ?? names.Join([element.TextContent], isPlain)) is { } name)
                 return name;
         }
 
@@ -59,6 +63,6 @@ internal static class AuthorFinder
             return null;
 
         return outline.Lines.Skip(title + 1).Where(line => !line.IsMedia).Take(LinesNearTitle).Where(line => line.Text.Length <= LongestByline)
-            .Select(line => names.AfterBy(line.Text)).FirstOrDefault(name => name is not null);
+            .Select(line => names.AfterBy(line.Text) ?? Bylines.Find(line.Text, names)).FirstOrDefault(name => name is not null);
     }
 }

@@ -44,6 +44,10 @@ internal sealed class AuthorNames(string? siteName, string? host)
         if (parts is [var family, var given] && text.Contains(',') && !family.Contains(' ') && !given.Contains(' ') && family.Length > 1 && given.Length > 1)
             parts = [$"{given} {family}"];
 
+        // A sentence has words that look like names.
+        if (Array.Exists(parts, part => part.Split(' ').Length > MostWords + 2))
+            return [];
+
         return parts.Select(part => Tidy(WithoutBeginning(part))).TakeWhile((part, index) => index == 0 || IsValid(part, isName)).Where(part => IsValid(part, isName));
     }
 

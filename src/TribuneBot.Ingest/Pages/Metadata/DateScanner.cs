@@ -71,5 +71,6 @@ internal static class DateScanner
         return parts;
     }
 
-    private static TimeParts Parts(int year, int month, int day) => new() { Year = year, Month = month, Day = day };
+    private static TimeParts Parts(int year, int month, int day) =>
+        PersianDay.Parts(year, month, day) ?? new TimeParts { Year = TimeParts.FullYear(year), Month = month, Day = day };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TribuneBot.Ingest.Dates;
 
 namespace TribuneBot.Ingest.Pages.Metadata;
@@ -13,7 +14,8 @@ internal sealed record DateToken(int Number, int Digits, char Mark, int? Month, 
 
     public bool IsDay => Digits is 1 or 2 && Number is >= 1 and <= 31;
 
-    public bool IsYear => Digits == 4 && Number is >= 1990 and <= 2100;
+    /// <summary>Of the common era, of the Buddhist one (Thailand), or of the solar one of Iran.</summary>
+    public bool IsYear => Digits == 4 && Number is (>= 1990 and <= 2100) or (>= 2533 and <= 2643) or (>= 1370 and <= 1480);
 
     /// <summary>Whether it stands right after the number before, with one mark between them.</summary>
     public bool IsJoined => Mark != '\0';
@@ -67,7 +69,7 @@ internal sealed record DateToken(int Number, int Digits, char Mark, int? Month, 
     private static void ReadWord(ReadOnlySpan<char> text, ref int at, List<DateToken> tokens)
     {
         var start = at;
-        while (at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark))
+        while (at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
             at++;
         var word = text[start..at];
         if (DateWords.Month(word) is { } month)

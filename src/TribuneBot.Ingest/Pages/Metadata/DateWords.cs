@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TribuneBot.Ingest.Dates;
 
 namespace TribuneBot.Ingest.Pages.Metadata;
 
@@ -56,7 +57,8 @@ internal static class DateWords
                 return month;
         }
 
-        return null;
+        // The names in scripts of their own are like no other words.
+        return PersianDay.Month(word) ?? (word[0] > '\u0530' ? MonthNames.Find(word) : null);
     }
 
     public static bool IsPassedOver(ReadOnlySpan<char> word) => Passed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

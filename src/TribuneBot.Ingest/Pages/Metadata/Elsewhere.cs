@@ -11,7 +11,7 @@ internal static class Elsewhere
     private static readonly string[] Beside =
     [
         "comment", "related", "sidebar", "recent", "latest", "popular", "recommend", "teaser", "kommentar", "site-footer", "most-read", "mostread", "trending", "widget-area", "newsletter",
-        "more-news", "morenews", "readmore", "read-more", "yorum", "reply", "similar", "also-",
+        "more-news", "morenews", "twitter-tweet", "instagram-media", "readmore", "read-more", "yorum", "reply", "similar", "also-",
     ];
 
     public static bool Holds(IElement element)

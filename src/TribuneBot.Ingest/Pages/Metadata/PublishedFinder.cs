@@ -16,6 +16,8 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     private const int MostElements = 80;
     private const int LinesAboveTitle = 6;
     private const int LinesBelowTitle = 12;
+    private const int LinesOfDateline = 2;
+    private const int LongestDateline = 90;
 
     private const string Marked = "[itemprop~='datePublished'], [property~='datePublished'], time[pubdate], .dt-published, abbr.published, time.published, time.entry-date";
 
@@ -35,7 +37,7 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     public WrittenTime? Find(PageOutline? outline, int title, Uri? address) =>
         story.Published ?? MetaNames.Select(name => Read(meta.First(name))).FirstOrDefault(time => time is not null)
         ?? OfElements(Marked) ?? OfTimes(outline, title)
-        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfLastLines(outline)
+        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfDateline(outline, title) ?? OfLastLines(outline)
         ?? Read(page.QuerySelector("time")?.TextContent);
 
     /// <summary>The day of the address is sure; the time of day in the page may complete it.</summary>
@@ -82,6 +84,18 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
         var near = outline.Lines.Skip(at + 1).Take(LinesBelowTitle).Concat(outline.Lines.Take(at).Reverse().Take(LinesAboveTitle))
             .Where(line => line.Text.Length > 5 && line.Text.Length <= longest && !Elsewhere.Holds(line.Region.Element)).ToList();
         return near.Where(line => !IsUpdate(line.Text)).Concat(near).Select(line => DateScanner.Find(line.Text, language)).FirstOrDefault(time => time is not null);
+    }
+
+    /// <summary>Agencies and companies open the first paragraph with place and date: "Nordhavn, 4 March 2020 – …".</summary>
+    private WrittenTime? OfDateline(PageOutline? outline, int title) => outline?.Lines.Skip(title + 1).Where(line => line.Score > 0 && !Elsewhere.Holds(line.Region.Element))
+        .Take(LinesOfDateline).Select(line => Dateline(line.Text)).FirstOrDefault(time => time is not null);
+
+    private WrittenTime? Dateline(string text)
+    {
+        var opening = text[..Math.Min(text.Length, LongestDateline)];
+        var end = opening.IndexOfAny(['–', '—', ':', '/', ')']);
+        end = end < 0 ? opening.IndexOf(" - ", StringComparison.Ordinal) : end;
+        return end < 0 ? null : DateScanner.Find(opening[..end], language);
     }
 
     private static bool IsUpdate(string text) => Array.Exists(Updates, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));

@@ -22,7 +22,7 @@ internal static class TitleFinder
         string?[] declared = [meta.First("og:title"), story.Headline, meta.First("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title")];
         var said = declared.OfType<string>().Select(title => PageTitle.WithoutSite(HtmlLine(title), siteName, site)).Where(title => title.Length > 0).ToList();
         var windowTitle = PlainText.OneLine(page.Title ?? "");
-        var headings = Headings(page, siteName);
+        var headings = Headings(page, siteName, site);
         var best = Confirmed(headings, [.. said, windowTitle]) ?? Confirmed(LowerHeadings(page), [.. said, windowTitle]) ?? said.Find(title => Has(windowTitle, title)) ?? said.FirstOrDefault()
             ?? Alone(headings) ?? PageTitle.WithoutLabel(windowTitle, siteName, site);
         return [.. new[] { best }.Concat(said).Concat(headings).Append(PageTitle.WithoutSite(windowTitle, siteName, site)).Where(title => title.Length > 0).Distinct()];
@@ -30,21 +30,21 @@ internal static class TitleFinder
 
     private static string HtmlLine(string text) => Markup.HtmlText.Line(text);
 
-    private static List<string> Headings(IHtmlDocument page, string? siteName)
+    private static List<string> Headings(IHtmlDocument page, string? siteName, string? site)
     {
         var names = new NameReader();
         var top = page.QuerySelectorAll("h1").Concat(page.QuerySelectorAll("[itemprop~='headline'], h2[class], h2[itemprop], h3[class*='title'], div[class*='title']")
             .Where(element => element.HasAttribute("itemprop") || names.Read(element).HasFlag(NameTraits.Title)));
         return
         [
-            .. top.Where(heading => !IsLogo(heading)).Take(20).Select(heading => PlainText.OneLine(heading.TextContent))
-                .Where(text => text.Length is > 1 and <= LongestTitle && !text.Equals(siteName, StringComparison.OrdinalIgnoreCase)),
+            .. top.Where(heading => !IsLogo(heading)).Take(20).Select(PageTool.TextWithout)
+                .Where(text => text.Length is > 1 and <= LongestTitle && !PageTitle.IsSite(text, siteName, site)),
         ];
     }
 
     /// <summary>Old pages title their stories with any heading.</summary>
     private static List<string> LowerHeadings(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll("h2, h3").Take(40).Select(heading => PlainText.OneLine(heading.TextContent)).Where(text => text.Length is >= 12 and <= LongestTitle)];
+        [.. page.QuerySelectorAll("h2, h3").Take(40).Select(PageTool.TextWithout).Where(text => text.Length is >= 12 and <= LongestTitle)];
 
     private static bool IsLogo(IElement heading) =>
         heading.QuerySelector("a[href]")?.GetAttribute("href") is "/" or "./" or "#" or "index.html" || heading.QuerySelector("a[rel~='home']") is not null;

@@ -27,7 +27,10 @@ internal static class LineScore
     }
 
     /// <summary>Whether the text ends as a sentence does.</summary>
-    public static bool EndsSentence(string text) => text.Length > 0 && SentenceEnds.Contains(text[^1]);
+    public static bool EndsSentence(string text) => text.Length > 0 && (SentenceEnds.Contains(text[^1]) || (text.Length >= ShortText && HasNoMarks(text[^1])));
+
+    /// <summary>Thai, Lao, Burmese and Khmer end sentences with a space, and have no commas.</summary>
+    private static bool HasNoMarks(char c) => c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';
 
     private static void Apply(IReadOnlyList<TextLine> lines, int start, int end)
     {
@@ -40,7 +43,7 @@ internal static class LineScore
 
             length += lines[i].Length;
             linked += lines[i].LinkLength;
-            hasMarks |= lines[i].Text.AsSpan().ContainsAny(Marks);
+            hasMarks |= lines[i].Text.AsSpan().ContainsAny(Marks) || (lines[i].Text.Length > 0 && HasNoMarks(lines[i].Text[^1]));
         }
 
         var score = length == 0 ? 0 : Of(lines[start], length, linked, EndsSentence(lines[end - 1].Text)) * (hasMarks ? 1 : 0.4);

@@ -92,7 +92,7 @@ internal sealed class OutlineWalk
             EndLine(isHeading: _context.HeadingLevel > 0);
         if (MediaReader.Read(element) is { } media)
             AddMedia(media);
-        if (PageElements.Silent.Contains(name) || Visibility.IsHidden(element))
+        if (PageElements.Silent.Contains(name) || Visibility.IsHidden(element) || PageTool.Is(element))
             return false;
 
         if (element.ChildNodes.Length == 0)

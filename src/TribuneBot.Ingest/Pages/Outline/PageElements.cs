@@ -15,8 +15,5 @@ internal static class PageElements
         "script style noscript template iframe svg math object embed video audio canvas button select textarea input head title dialog map datalist "
         + "amp-ad amp-sidebar amp-analytics amp-embed amp-iframe amp-video amp-youtube amp-img progress meter");
 
-    /// <summary>Inline elements that may be told by their names to be no part of the text.</summary>
-    public static FrozenSet<string> Inline { get; } = Set("span a b i em strong small font time label ins u");
-
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
