@@ -19,6 +19,10 @@ internal static class BodyCleaner
     private const int LongestLastLine = 400;
     private const int ShortestAuthor = 5;
 
+    /// <summary>A byline that was not at the top stands among these lines, and has so many letters beside the name.</summary>
+    private const int FirstLines = 4;
+    private const int LongestBy = 8;
+
     /// <summary>The rest after a heading that ends stories is kept when it has this share of all.</summary>
     private const double ShareAfterEnd = 0.4;
 
@@ -29,7 +33,7 @@ internal static class BodyCleaner
         var kept = lines.Where(line => line.IsMedia || (!IsCaption(line) && !IsPointer(line) && !IsFiller(line) && !IsLinkLine(line) && !IsTime(line) && !IsLabel(line) && !titles.Contains(LetterText.Of(line.Text)))).ToList();
         kept = CutEnd(kept);
         kept.RemoveAll(line => line.Text.Length >= ShortestRepeat && !seen.Add(line.Text));
-        return WithoutColophon(Trim(kept, facts), facts);
+        return WithoutColophon(WithoutByline(Trim(kept, facts), facts), facts);
     }
 
     private static bool IsCaption(TextLine line) => line.Kind == LineKind.Caption;
@@ -120,8 +124,12 @@ internal static class BodyCleaner
         var last = lines.FindLastIndex(IsLast);
         while (first > 0 && lines[first - 1] is { Kind: LineKind.Heading or LineKind.Image } above && !(above.Kind == LineKind.Heading && IsByline(above, facts)))
             first--;
-        return lines[first..(Math.Max(first, last) + 1)];
+        return [.. lines[..first].FindAll(line => IsLeadHeading(line, facts)), .. lines[first..(Math.Max(first, last) + 1)]];
     }
+
+    /// <summary>A lead that is marked up as a heading, with a byline between it and the text.</summary>
+    private static bool IsLeadHeading(TextLine line, StoryFacts facts) =>
+        line is { Kind: LineKind.Heading, Level: > 1 } && line.Region.Traits.HasFlag(NameTraits.Lead) && LineScore.EndsSentence(line.Text) && !IsByline(line, facts);
 
     private static bool IsStart(TextLine line, StoryFacts facts) => line.Score > 0 && line.Kind != LineKind.Heading && !IsByline(line, facts);
 
@@ -129,6 +137,17 @@ internal static class BodyCleaner
         line.Score > 0 || line.Kind is LineKind.TableRow or LineKind.Image or LineKind.Video or LineKind.Embed
         || (line.Kind == LineKind.ListItem && line.LinkShare < 0.3)
         || (line.Kind is LineKind.Paragraph or LineKind.Quotation && line.Region.Name is "p" or "blockquote" or "pre" && LineScore.EndsSentence(line.Text));
+
+    /// <summary>A byline below a subtitle or a box: the author's name, and hardly more.</summary>
+    private static List<TextLine> WithoutByline(List<TextLine> lines, StoryFacts facts)
+    {
+        var author = LetterText.Of(facts.Author ?? "");
+        var at = lines.FindIndex(line => line.Kind == LineKind.Paragraph && author.Length >= ShortestAuthor && LetterText.Of(line.Text) is var letters
+            && letters.Contains(author, StringComparison.Ordinal) && letters.Length <= author.Length + LongestBy);
+        if (at is >= 0 and < FirstLines)
+            lines.RemoveAt(at);
+        return lines;
+    }
 
     private static bool IsByline(TextLine line, StoryFacts facts) =>
         line.Length <= LongestByline

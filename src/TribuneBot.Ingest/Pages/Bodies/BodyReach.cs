@@ -7,6 +7,7 @@ internal static class BodyReach
 {
     private const int HighestStep = 3;
     private const int ShortestLead = 60;
+    private const int ShortestNamedLead = 20;
     private const int MostLinesToLead = 8;
 
     /// <summary>Whether each line of the page is in reach.</summary>
@@ -41,7 +42,7 @@ internal static class BodyReach
         for (var i = Math.Max(0, title + 1); title >= 0 && i < body.FirstLine; i++)
         {
             var line = outline.Lines[i];
-            if (line.Length < ShortestLead || line.LinkShare >= 0.3 || line.Kind is not (LineKind.Paragraph or LineKind.Heading))
+            if (line.Length < (IsLead(line.Region) && LineScore.EndsSentence(line.Text) ? ShortestNamedLead : ShortestLead) || line.LinkShare >= 0.3 || line.Kind is not (LineKind.Paragraph or LineKind.Heading))
                 continue;
 
             reach[i] |= IsLead(line.Region) || (!line.IsJunk && line.Score > 0 && i - title <= MostLinesToLead && LineScore.EndsSentence(line.Text));

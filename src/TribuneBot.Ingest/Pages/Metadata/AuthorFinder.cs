@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using TribuneBot.Ingest.Pages.Outline;
 
@@ -48,14 +50,30 @@ internal static class AuthorFinder
         {
             if (element.LocalName is "body" or "html" or "article" or "main" or "form" or "link" || element.TextContent.Length > LongestByline || Elsewhere.Holds(element))
                 continue;
-            var inner = element.QuerySelector("[itemprop~='name'], .fn, [class*='name'], [rel~='author']") ?? (isPlain ? null : element.QuerySelector("a"));
-            var written = element.GetAttribute("content") ?? inner?.TextContent ?? element.TextContent;
-            if ((names.Join([written], isPlain || inner is not null) ?? names.Join([element.TextContent], isPlain)) is { } name)
+            var inner = element.QuerySelector("[itemprop~='name'], .fn, [class*='name'], [rel~='author']") ?? (isPlain ? null : OnlyLink(element));
+            var whole = Spaced(element);
+            var written = element.GetAttribute("content") ?? inner?.TextContent ?? whole;
+            if ((names.Join([written], isPlain || inner is not null) ?? names.Join([whole], isPlain)) is { } name)
                 return name;
         }
 
         return null;
     }
+
+    /// <summary>The text of an element, its parts apart: a name and a mail address stand in elements of their own and have no space between them.</summary>
+    private static string Spaced(IElement element)
+    {
+        if (element.ChildElementCount < 2)
+            return element.TextContent;
+
+        var text = new StringBuilder();
+        foreach (var node in element.ChildNodes)
+            text.Append(node is IElement && node.PreviousSibling is IElement ? " | " : "").Append(node.TextContent);
+        return text.ToString();
+    }
+
+    /// <summary>Of a byline with one link the link is the name; one with two may name two.</summary>
+    private static IElement? OnlyLink(IElement element) => element.QuerySelectorAll("a") is [var link] ? link : null;
 
     private static string? Byline(PageOutline? outline, AuthorNames names, int title)
     {

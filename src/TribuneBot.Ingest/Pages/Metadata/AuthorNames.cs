@@ -12,7 +12,7 @@ internal sealed class AuthorNames(string? siteName, string? host)
     private const int LongestName = 50;
     private const int MostWords = 5;
     private const int MostAuthors = 8;
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|•·(<[@–—\n\t*");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|•·(<[@–—／\n\t*");
 
     /// <summary>One line, names separated by a comma.</summary>
     /// <param name="isName">Whether the texts are names and nothing else: then a single small word may be one.</param>
@@ -87,8 +87,12 @@ internal sealed class AuthorNames(string? siteName, string? host)
         }
 
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
-        return (digit > 0 ? text[..digit] : text).Trim().Trim(',', '-', ':', '.', ' ');
+        var plain = (digit > 0 ? text[..digit] : text).Trim().Trim(',', '-', ':', ' ');
+        return EndsWithInitial(plain) ? plain : plain.Trim('.', ' ');
     }
+
+    /// <summary>"Maria L."</summary>
+    private static bool EndsWithInitial(string name) => name is [.., ' ', var initial, '.'] && char.IsUpper(initial);
 
     private static string Tidy(string name)
     {

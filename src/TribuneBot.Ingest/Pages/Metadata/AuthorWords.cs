@@ -24,7 +24,7 @@ internal static class AuthorWords
     public static readonly string[] Ends =
     [
         " on ", " at ", " for ", " in ", " - ", ", staff", ", special", " | ", " published", " updated", " posted", " http", " am ", " vom ", " für ", " le ", " el ", " il ", " publié", " il y a", "follow ", " contact", "more by", " more from", "view all", " view ", " email",
-        " labels:", " tags:", " has ", " is a ", " ist ", " est ", " is the ",
+        " labels:", " tags:", " has ", " is a ", " veröffentlicht", " und unter", " ist ", " est ", " is the ",
     ];
 
     /// <summary>Words that no name has.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TribuneBot.Ingest.Cleaning;
 
 namespace TribuneBot.Ingest.Pages.Metadata;
@@ -14,14 +15,16 @@ internal static class Bylines
     /// <summary>In these languages the word for a reporter stands after the name.</summary>
     private static readonly string[] Titles = [" 기자", " 특파원", "記者", "记者"];
 
-    private static readonly char[] Marks = ['|', '·', '•', '–', '—', '｜', '/', '∙'];
+    private static readonly string[] Joined = [" by ", " von ", " par ", " por ", " di ", " door ", " av ", " af "];
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|·•–—｜/∙");
 
     public static string? Find(string line, AuthorNames names)
     {
         if (line.Length > LongestLine)
             return null;
 
-        return Labelled(line, names) ?? Titled(line) ?? BesideDate(line, names);
+        return Labelled(line, names) ?? Titled(line) ?? AfterDate(line, names) ?? BesideDate(line, names);
     }
 
     private static string? Labelled(string line, AuthorNames names)
@@ -33,7 +36,7 @@ internal static class Bylines
                 continue;
 
             var rest = line[(at + label.Length)..].TrimStart();
-            var end = rest.IndexOfAny(Marks);
+            var end = rest.AsSpan().IndexOfAny(Marks);
             var written = end < 0 ? rest : rest[..end];
             return names.Join([IsWordless(written) ? written.Split(' ')[0] : written], isName: IsWordless(written));
         }
@@ -57,13 +60,26 @@ internal static class Bylines
         return null;
     }
 
+    /// <summary>"3 Feb 2022 by Ada Holm".</summary>
+    private static string? AfterDate(string line, AuthorNames names)
+    {
+        foreach (var by in Joined)
+        {
+            var at = line.IndexOf(by, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && at + by.Length < line.Length && char.IsUpper(line[at + by.Length]) && DateScanner.Find(line[..at], null) is not null)
+                return names.Join([line[(at + by.Length)..]], isName: false);
+        }
+
+        return null;
+    }
+
     /// <summary>A name of capitalised words beside a date, with a mark between them.</summary>
     private static string? BesideDate(string line, AuthorNames names)
     {
-        if (line.IndexOfAny(Marks) < 0 || DateScanner.Find(line, null) is null)
+        if (!line.AsSpan().ContainsAny(Marks) || DateScanner.Find(line, null) is null)
             return null;
 
-        var first = PlainText.OneLine(line.Split(Marks)[0]);
+        var first = PlainText.OneLine(line[..line.AsSpan().IndexOfAny(Marks)]);
         var words = first.Split(' ');
         return words.Length is >= FewestWords and <= MostWords && Array.TrueForAll(words, word => char.IsUpper(word[0]) && !DateWords.Month(word).HasValue) ? names.Join([first], isName: false) : null;
     }

@@ -28,7 +28,7 @@ internal static class DateScanner
     private static (TimeParts Parts, int Length)? ReadDay(List<DateToken> tokens, int at, string? language) =>
         Written(tokens, at) ?? Numeric(tokens, at, language);
 
-    /// <summary>With the month's name: day month year, month day year, year month day.</summary>
+    /// <summary>With the month's name: day month year, month day year, year month day, and as mail has it: month day clock zone year.</summary>
     private static (TimeParts Parts, int Length)? Written(List<DateToken> tokens, int at)
     {
         if (at + 2 >= tokens.Count)
@@ -39,6 +39,8 @@ internal static class DateScanner
             return (Parts(third.Number, month, first.Number), 3);
         if (first.Month is { } leading && second.IsDay && third.IsYear)
             return (Parts(third.Number, leading, second.Number), 3);
+        if (first.Month is { } opening && second.IsDay && third.Clock is not null && tokens.Skip(at + 3).Take(2).FirstOrDefault(token => token.IsYear) is { } last)
+            return (Parts(last.Number, opening, second.Number), 2);
         if (first.IsYear && second.Month is { } middle && third.IsDay)
             return (Parts(first.Number, middle, third.Number), 3);
 

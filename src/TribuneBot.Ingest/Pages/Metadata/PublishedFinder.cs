@@ -26,6 +26,12 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
 
     private static readonly string[] Updates = ["updated", "last updated", "modified", "last modified", "aktualisiert", "zuletzt", "mis à jour", "mise à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme"];
 
+    private static readonly string[] Colophons =
+    [
+        "this entry was posted", "this post was published", "dieser eintrag wurde", "dieser beitrag wurde", "cet article a été publié", "cette entrée a été publiée", "esta entrada fue publicada",
+        "questo articolo è stato pubblicato", "запись опубликована", "this entry was written",
+    ];
+
     private static readonly string[] MetaNames =
     [
         "article:published_time", "og:published_time", "article:published", "og:article:published_time", "datePublished", "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "pub_date",
@@ -37,7 +43,7 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     public WrittenTime? Find(PageOutline? outline, int title, Uri? address) =>
         story.Published ?? MetaNames.Select(name => Read(meta.First(name))).FirstOrDefault(time => time is not null)
         ?? OfElements(Marked) ?? OfTimes(outline, title)
-        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfDateline(outline, title) ?? OfLastLines(outline)
+        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfDateline(outline, title) ?? OfColophon(outline) ?? OfLastLines(outline)
         ?? Read(page.QuerySelector("time")?.TextContent);
 
     /// <summary>The day of the address is sure; the time of day in the page may complete it.</summary>
@@ -89,6 +95,11 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     /// <summary>Agencies and companies open the first paragraph with place and date: "Nordhavn, 4 March 2020 – …".</summary>
     private WrittenTime? OfDateline(PageOutline? outline, int title) => outline?.Lines.Skip(title + 1).Where(line => line.Score > 0 && !Elsewhere.Holds(line.Region.Element))
         .Take(LinesOfDateline).Select(line => Dateline(line.Text)).FirstOrDefault(time => time is not null);
+
+    /// <summary>"This entry was posted on Sunday, March 14th, 2010 …"</summary>
+    private WrittenTime? OfColophon(PageOutline? outline) => outline?.Lines
+        .Where(line => Array.Exists(Colophons, opening => line.Text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
+        .Select(line => DateScanner.Find(line.Text, language)).FirstOrDefault(time => time is not null);
 
     private WrittenTime? Dateline(string text)
     {

@@ -64,7 +64,7 @@ internal static class NameTable
             + "authorbox authorbio aboutauthor abouttheauthor authorprofile authorcard paginat pagelinks tagcloud taglist taglinks posttags articletags "
             + "entrytags entryfooter postfooter articlefooter storyfooter screenreader visuallyhidden sronly skiplink skipto subscribe signup backtotop scrolltop sitefooter pagefooter "
             + "sitenav mainnav navbar navigation sidebar followus likebox likebutton readalso alsoread inlinepromo promobox relatedbox readmorelink editsection "
-            + "recirc reccomend recommend inread sponsored promoted crosslink catlinks printonly noprint nocontent loginbox siteheader topmenu mainmenu footermenu hiddenprint"),
+            + "recirc reccomend recommend inread sponsored promoted crosslink catlinks printonly noprint nocontent loginbox siteheader topmenu mainmenu footermenu hiddenprint postmetadata"),
         .. Rows(NameTraits.Aside,
             "postmeta entrymeta articlemeta storymeta articleinfo postinfo entryheader articleheader postheader storyheader entrydate postdate articledate entryutility postauthor articleauthor "
             + "storyauthor entryauthor pullquote factbox infobox usermeta postdetails videocaption gallerycaption"),

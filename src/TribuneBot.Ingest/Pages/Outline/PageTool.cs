@@ -11,7 +11,7 @@ internal static class PageTool
     public static bool Is(IElement element) => element.LocalName switch
     {
         "a" => element.ClassName?.Contains("headerlink", StringComparison.Ordinal) == true
-            || (element.TextContent.Length <= 4 && element.TextContent.Trim() is "¶" or "#" or "§" or "🔗" && element.GetAttribute("href")?.Contains('#') == true),
+            || (element.GetAttribute("href")?.Contains('#') == true && element.TextContent.Trim() is "¶" or "#" or "§" or "🔗"),
         "span" => element.ClassName?.Contains(EditMark, StringComparison.Ordinal) == true,
         _ => false,
     };
