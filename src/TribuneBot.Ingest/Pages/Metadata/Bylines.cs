@@ -79,7 +79,7 @@ internal static class Bylines
         if (!line.AsSpan().ContainsAny(Marks) || DateScanner.Find(line, null) is null)
             return null;
 
-        var first = PlainText.OneLine(line[..line.AsSpan().IndexOfAny(Marks)]);
+        var first = PlainText.OneLine(line.AsSpan(0, line.AsSpan().IndexOfAny(Marks)));
         var words = first.Split(' ');
         return words.Length is >= FewestWords and <= MostWords && Array.TrueForAll(words, word => char.IsUpper(word[0]) && !DateWords.Month(word).HasValue) ? names.Join([first], isName: false) : null;
     }
