@@ -17,6 +17,9 @@ public sealed class DeliveryPump
 
     /// <summary>How long requests in flight may still answer when the program stops; less than the ten seconds it has.</summary>
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(6);
+
+    /// <summary>Who is staged is asked nothing any more: in a longer hold it goes back, so that a stop or a withdrawal still reaches it.</summary>
+    private static readonly TimeSpan HoldPatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan UnauthorizedPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan StoragePause = TimeSpan.FromSeconds(1);
 
@@ -57,6 +60,9 @@ public sealed class DeliveryPump
         _taker = new QueueTaker(queue, pacer, clock);
         _start = clock.GetTimestamp();
     }
+
+    /// <summary>How long nothing leaves; zero while it is shorter than who is staged may wait.</summary>
+    private TimeSpan HeldFor => _pacer.HeldFor is var held && held > HoldPatience ? held : TimeSpan.Zero;
 
     private TimeSpan Elapsed => _clock.GetElapsedTime(_start);
 
@@ -137,18 +143,25 @@ public sealed class DeliveryPump
         }
         else
         {
+            // Nothing was recorded and nothing new leaves; what is known of the sends is kept here until the file can be written again.
+            _results.InsertRange(0, _recording);
+            _tableOpensAt = Elapsed + StoragePause;
             if (end.Failure is not StorageUnavailableException trouble)
                 throw new InvalidOperationException("The delivery queue failed.", end.Failure);
 
-            // Nothing was recorded and nothing new leaves; what is known of the sends is kept here until the file can be written again.
             Log.StorageUnavailable(_logger, trouble, _recording.Count);
-            _results.InsertRange(0, _recording);
-            _tableOpensAt = Elapsed + StoragePause;
         }
     }
 
     private TimeSpan Launch(CancellationToken sending)
     {
+        if (HeldFor is { Ticks: > 0 } held)
+        {
+            foreach (var delivery in _stage.Clear())
+                GiveBack(delivery, held);
+            return held;
+        }
+
         var room = _pacer.MostInFlight - _inFlight.Count;
         var wait = _stage.Leave(_pacer, room, Elapsed, delivery => _inFlight[delivery.Key.TargetId] = SendAsync(delivery, sending), GiveBack);
 
@@ -156,7 +169,9 @@ public sealed class DeliveryPump
         return wait ?? UnauthorizedPause;
     }
 
-    private void GiveBack(PendingDelivery delivery, TimeSpan pause) => _finished.Add(new Finished(delivery, new SendOutcome.FloodWait(pause)));
+    /// <summary>It did not leave: decided at once, so that this very step's turn takes it back.</summary>
+    private void GiveBack(PendingDelivery delivery, TimeSpan pause) =>
+        _results.Add(OutcomeRules.Decide(delivery, new SendOutcome.FloodWait(pause), _clock.GetUtcNow()));
 
     /// <summary>Outcomes wait for the turn that is running: the longer it takes, the larger the next group.</summary>
     private void BeginTurn()
@@ -165,7 +180,7 @@ public sealed class DeliveryPump
         if (_turn is not null || now < _tableOpensAt)
             return;
 
-        var room = Stage.RoomAt(_pacer.BulkRate, _pacer.MostInFlight);
+        var room = HeldFor > TimeSpan.Zero ? 0 : Stage.RoomAt(_pacer.BulkRate, _pacer.MostInFlight);
         var ready = _stage.LanesReady(now);
         var isTime = now >= _lookAt;
         if (!isTime && !_woken && (_results.Count == 0 && !(_hasMore && ready.Count < room)))
@@ -230,12 +245,30 @@ public sealed class DeliveryPump
 
     private async Task<SendOutcome> OutcomeAsync(PendingDelivery delivery, CancellationToken sending)
     {
+        DispatchContent? content;
         try
         {
-            var content = await ContentAsync(delivery, sending);
-            return content is null
-                ? new SendOutcome.Rejected("its content is gone")
-                : await _sender.SendAsync(delivery, content, sending);
+            content = await ContentAsync(delivery, sending);
+        }
+        catch (OperationCanceledException) when (sending.IsCancellationRequested)
+        {
+            return new SendOutcome.Abandoned();
+        }
+        catch (Exception exception)
+        {
+            // Nothing has left yet: it is tried again, and nobody is in doubt.
+            Log.SendFailed(_logger, exception, delivery.Key.DispatchId);
+            return new SendOutcome.NotSent("its content cannot be read");
+        }
+
+        return content is null ? new SendOutcome.Rejected("its content is gone") : await OutcomeAsync(delivery, content, sending);
+    }
+
+    private async Task<SendOutcome> OutcomeAsync(PendingDelivery delivery, DispatchContent content, CancellationToken sending)
+    {
+        try
+        {
+            return await _sender.SendAsync(delivery, content, sending);
         }
         catch (OperationCanceledException) when (sending.IsCancellationRequested)
         {
@@ -291,11 +324,23 @@ public sealed class DeliveryPump
         }
 
         await Task.WhenAll([_turn ?? Task.CompletedTask, .. sends]);
-        EndTurn();
-        CollectResults();
+        try
+        {
+            EndTurn();
+        }
+        finally
+        {
+            // Also when the last turn failed: what is known of the sends is worth one more try.
+            await RecordAllAsync();
+        }
+    }
 
+    private async Task RecordAllAsync()
+    {
+        CollectResults();
         var now = _clock.GetUtcNow();
         DeliveryResult[] results = [.. _results, .. _stage.Clear().Select(delivery => OutcomeRules.Decide(delivery, new SendOutcome.Abandoned(), now))];
+        _results.Clear();
         if (results.Length > 0)
             await _queue.CommitAsync(results, [], now, CancellationToken.None);
     }

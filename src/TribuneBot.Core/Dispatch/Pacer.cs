@@ -53,6 +53,16 @@ public sealed class Pacer
         }
     }
 
+    /// <summary>How long all bulk sends are held yet, by floods or <see cref="HoldAll"/>; zero when they are not.</summary>
+    public TimeSpan HeldFor
+    {
+        get
+        {
+            lock (_lock)
+                return Moments.Later(_bulk.HeldUntil - Now, TimeSpan.Zero);
+        }
+    }
+
     /// <summary>How many bulk requests may be in flight at once; it is the sender who counts them.</summary>
     public int MostInFlight => _options.MostInFlight;
 

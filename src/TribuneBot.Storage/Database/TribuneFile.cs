@@ -99,17 +99,17 @@ internal sealed class TribuneFile : IDisposable
 
     /// <summary>As <see cref="WriteAsync"/>, for callers that keep what they could not write and try again.</summary>
     /// <exception cref="StorageUnavailableException">The file cannot be written now; nothing of it was.</exception>
-    public async Task<T> TryWriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await WriteAsync(write, cancellationToken);
-        }
-        catch (SqliteException trouble) when (FileTrouble.IsIt(trouble))
-        {
-            throw new StorageUnavailableException("The database cannot be written.", trouble);
-        }
-    }
+    public Task<T> TryWriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken) =>
+        OrUnavailableAsync(WriteAsync(write, cancellationToken));
+
+    /// <summary>As <see cref="ReadAsync"/>, for callers that try again.</summary>
+    /// <exception cref="StorageUnavailableException">The file cannot be read now.</exception>
+    public Task<T> TryReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) =>
+        OrUnavailableAsync(ReadAsync(read, cancellationToken));
+
+    /// <inheritdoc cref="TryReadAsync"/>
+    public Task<T> TryReadSnapshotAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) =>
+        OrUnavailableAsync(ReadSnapshotAsync(read, cancellationToken));
 
     /// <summary>Runs one immediate transaction through a context and saves its changes.</summary>
     public async Task SaveAsync(Func<TribuneDb, Task> change, CancellationToken cancellationToken)
@@ -135,6 +135,18 @@ internal sealed class TribuneFile : IDisposable
         var writer = await OpenAsync(_writerConnectionString, cancellationToken, _writerOpened);
         writer.Execute(Pragmas.OfWriter);
         return writer;
+    }
+
+    private static async Task<T> OrUnavailableAsync<T>(Task<T> work)
+    {
+        try
+        {
+            return await work;
+        }
+        catch (SqliteException trouble) when (FileTrouble.IsIt(trouble))
+        {
+            throw new StorageUnavailableException("The database cannot be used.", trouble);
+        }
     }
 
     private static async Task<SqliteSession> OpenAsync(

@@ -16,21 +16,26 @@ internal static class DeliveryHeads
     /// Of one lane of a dispatch, in the order of sending. What set out later than now was put off before the clock was set back: its moment is
     /// that much too late, and the pacer, whose time is monotonic, knows what its chat must still wait.
     /// </summary>
-    public const string Walk = $"SELECT {Columns}, {NoCopy} FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins} {Ready}";
+    public const string Walk =
+        $"SELECT {Columns}, {NoCopy} FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins} {Ready} AND NOT EXISTS ({Earlier}) {InOrder}";
 
     /// <summary>As <see cref="Walk"/>, for corrections and retractions, with what each is to change.</summary>
-    public const string WalkChanges = $"SELECT {Columns}, {KnownCopy} FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins} {CopyJoins} {Ready}";
+    public const string WalkChanges =
+        $"""
+        SELECT {Columns}, {KnownCopy} FROM Deliveries d INDEXED BY IX_Deliveries_Heads {Joins} {CopyJoins} {Ready}
+            AND NOT EXISTS ({Earlier} AND (SELECT w.OriginId FROM Dispatches w WHERE w.Id = e.DispatchId) = x.OriginId) {InOrder}
+        """;
 
     private const string Ready =
-        $"""
+        """
         WHERE d.State = 0 AND d.Lane = @lane AND d.DispatchId = @dispatch AND (d.DueAt IS NULL OR d.DueAt <= @now OR d.UpdatedAt > @now)
             AND NOT EXISTS (SELECT 1 FROM OpenDoubts q WHERE q.TargetId = d.TargetId AND q.IsAsked = 0)
             AND NOT EXISTS (SELECT 1 FROM ParkedTargets k WHERE k.TargetId = d.TargetId)
-            AND NOT EXISTS ({Earlier})
-        ORDER BY d.Activity, d.TargetId
         """;
 
-    /// <summary>An older delivery of the same lane that waits for its time: a channel's posts keep their order.</summary>
+    private const string InOrder = "ORDER BY d.Activity, d.TargetId";
+
+    /// <summary>An older delivery of the same lane that waits for its time: a channel's posts keep their order, and so do the changes of one story.</summary>
     private const string Earlier =
         """
         SELECT 1 FROM Deliveries e
@@ -67,12 +72,15 @@ internal static class DeliveryHeads
     private const string One =
         $"SELECT {Columns}, {KnownCopy} FROM Deliveries d {Joins} {CopyJoins} WHERE d.DispatchId = @dispatch AND d.TargetId = @target";
 
-    /// <summary>Readers' corrections run from the newest back: an old story's edit is worth less by the hour.</summary>
+    /// <summary>
+    /// Readers' corrections run from the newest back: an old story's edit is worth less by the hour. A channel's overtake the posts that wait for it: they
+    /// may be an hour's worth, and what stands there is wrong.
+    /// </summary>
     private const string Lanes =
         """
         SELECT l.DispatchId, l.Lane, x.OriginId IS NOT NULL FROM DispatchLanes l CROSS JOIN Dispatches x ON x.Id = l.DispatchId
         WHERE l.Waiting > 0 AND x.State <= 1 AND x.ExpiresAt > @now AND NOT x.IsPaused
-        ORDER BY l.Lane, CASE l.Lane WHEN @newestFirst THEN -coalesce(x.OriginId, 0) ELSE l.DispatchId END
+        ORDER BY l.Lane, l.Lane = @channels AND x.OriginId IS NULL, CASE l.Lane WHEN @newestFirst THEN -coalesce(x.OriginId, 0) ELSE l.DispatchId END
         """;
 
     public static List<PendingDelivery> Find(
@@ -84,7 +92,8 @@ internal static class DeliveryHeads
         var ofLane = 0;
         var lane = -1;
         foreach (var (dispatchId, nextLane, isChange) in session.Query(
-            Lanes, row => (row.GetInt64(0), row.GetInt32(1), row.GetBoolean(2)), ("@now", time), ("@newestFirst", (int)Lane.ReaderCorrections)))
+            Lanes, row => (row.GetInt64(0), row.GetInt32(1), row.GetBoolean(2)), ("@now", time), ("@newestFirst", (int)Lane.ReaderCorrections),
+            ("@channels", (int)Lane.ChannelPosts)))
         {
             if (nextLane != lane)
                 (lane, ofLane) = (nextLane, 0);

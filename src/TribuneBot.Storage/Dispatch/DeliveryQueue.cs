@@ -18,12 +18,12 @@ internal sealed class DeliveryQueue(TribuneFile file, StorageOptions options) : 
         IReadOnlyCollection<long> heldTargets, int limit, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await SweepAsync(now, cancellationToken);
-        return await file.ReadSnapshotAsync(session => DeliveryHeads.Find(session, heldTargets, limit, now), cancellationToken);
+        return await file.TryReadSnapshotAsync(session => DeliveryHeads.Find(session, heldTargets, limit, now), cancellationToken);
     }
 
     public async Task<DateTimeOffset?> NextDueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var next = await file.ReadAsync(
+        var next = await file.TryReadAsync(
             session => session.Number(
                 "SELECT min(DueAt) FROM Deliveries WHERE State = 0 AND DueAt IS NOT NULL AND DueAt > @now AND coalesce(UpdatedAt, 0) <= @now",
                 ("@now", now.ToUnixTimeMilliseconds())),
@@ -83,6 +83,6 @@ internal sealed class DeliveryQueue(TribuneFile file, StorageOptions options) : 
         DeliveryShrink.StepAsync(file, sliceSize, readersSince, cancellationToken);
 
     private async Task<bool> SweepAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        await file.ReadAsync(session => DeliverySweep.IsNeeded(session, now), cancellationToken)
+        await file.TryReadAsync(session => DeliverySweep.IsNeeded(session, now), cancellationToken)
         && await file.TryWriteAsync(session => DeliverySweep.Run(session, now), cancellationToken);
 }

@@ -86,6 +86,27 @@ public abstract class StoryChangeContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task The_correction_of_a_channel_post_overtakes_the_posts_that_wait_there()
+    {
+        await PostedAsync();
+        var waiting = new[] { await AnnounceAsync("second"), await AnnounceAsync("third") };
+        var late = (await HeadsAsync()).Single(head => head.ChatId == -1001).Key;
+        await IntendAsync(late);
+        await RecordAsync(new DeliveryResult(late, DeliveryState.Pending, [], DueAt: Now.AddHours(1)));
+
+        await ReviseAsync("The lamp shines, mended");
+        World.Clock.Advance(Debounce);
+
+        var head = Assert.Single(await FannedOutHeadsAsync(), head => head.ChatId == -1001);
+        Assert.Equal((DispatchKind.Correction, Lane.ChannelPosts), (head.Kind, head.Lane));
+        await IntendAsync(head.Key);
+        await RecordAsync(Sent(head.Key, 501));
+        Assert.DoesNotContain(await HeadsAsync(), other => other.ChatId == -1001);
+        World.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(waiting[0], (await HeadsAsync()).Single(other => other.ChatId == -1001).Key.DispatchId);
+    }
+
+    [Fact]
     public async Task A_message_on_its_way_while_the_correction_fans_out_is_edited_too()
     {
         await SaveAsync(Given.Reader(1, "society"));

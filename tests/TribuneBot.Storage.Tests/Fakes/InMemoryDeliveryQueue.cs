@@ -45,6 +45,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
                 .Where(delivery => !Of(delivery).IsPaused && !IsClosed(delivery.TargetId))
                 .Where(delivery => !IsPutOff(delivery, now) && !WaitsBehindAnother(delivery, now))
                 .OrderBy(delivery => delivery.Lane)
+                .ThenBy(delivery => delivery.Lane == Lane.ChannelPosts && Of(delivery).OriginId is null)
                 .ThenBy(delivery => delivery.Lane == Lane.ReaderCorrections ? -Of(delivery).OriginId : delivery.DispatchId)
                 .ThenBy(delivery => delivery.Activity).ThenBy(delivery => delivery.TargetId)
                 .DistinctBy(delivery => delivery.TargetId);
@@ -280,7 +281,8 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
 
     private bool WaitsBehindAnother(InMemoryDelivery delivery, DateTimeOffset now) => state.Deliveries.Exists(older =>
         older.State == DeliveryState.Pending && older.TargetId == delivery.TargetId && older.Lane == delivery.Lane
-        && older.DispatchId < delivery.DispatchId && IsPutOff(older, now));
+        && older.DispatchId < delivery.DispatchId && IsPutOff(older, now)
+        && (Of(delivery).OriginId is not { } origin || Of(older).OriginId == origin));
 
     /// <summary>What set out later than now was put off before the clock was set back.</summary>
     private static bool IsPutOff(InMemoryDelivery delivery, DateTimeOffset now) => delivery.DueAt > now && delivery.SetOutAt <= now;

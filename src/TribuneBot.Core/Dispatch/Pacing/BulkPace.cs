@@ -53,6 +53,9 @@ internal sealed class BulkPace
     /// <summary>Until when floods hold everyone; in the past when they do not.</summary>
     public TimeSpan FloodedUntil { get; private set; }
 
+    /// <summary>Until when everyone is held, for whatever reason; in the past when nobody is.</summary>
+    public TimeSpan HeldUntil { get; private set; }
+
     private TimeSpan Interval => TimeSpan.FromSeconds(1.0 / Rate);
 
     /// <summary>One message a second every ten seconds at 28; 3 % of larger limits, so that each recovers from half in about three minutes.</summary>
@@ -89,7 +92,11 @@ internal sealed class BulkPace
     }
 
     /// <summary>After a hold the bucket is empty: nothing of the time before is caught up.</summary>
-    public void HoldUntil(TimeSpan moment) => _slot = Moments.Later(_slot, moment);
+    public void HoldUntil(TimeSpan moment)
+    {
+        HeldUntil = Moments.Later(HeldUntil, moment);
+        _slot = Moments.Later(_slot, moment);
+    }
 
     /// <summary>
     /// Holds everyone and halves the rate, once per hold: the answers still to come belong to requests granted before.

@@ -213,6 +213,94 @@ public sealed class DeliveryPumpTests
     });
 
     [Fact]
+    public Task A_file_that_cannot_be_read_for_a_while_puts_nobody_in_doubt_and_loses_and_doubles_nothing() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 100);
+        var dispatch = await AnnounceAsync("one");
+        await using var running = Start();
+        await AdvanceUntilAsync(() => Task.FromResult(_sender.Sends.Count >= 20));
+
+        _queue.IsUnreadable = true;
+        await AdvanceUntilAsync(() => Task.FromResult(_queue.Refusals >= 5));
+        _queue.IsUnreadable = false;
+
+        await AdvanceUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 100);
+        Assert.Equal(0, (await CountsAsync(dispatch)).InDoubt);
+        Assert.Equal(100, _sender.Sends.Count);
+    });
+
+    [Fact]
+    public Task A_story_that_cannot_be_read_is_not_in_doubt_but_sent_later() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 20);
+        var dispatch = await AnnounceAsync("one");
+        _queue.IsContentUnreadable = true;
+        await using var running = Start();
+        await AdvanceUntilAsync(() => Task.FromResult(_queue.Refusals >= 5));
+        _queue.IsContentUnreadable = false;
+
+        await AdvanceUntilAsync(async () => (await CountsAsync(dispatch)).Waiting == 0);
+        Assert.Equal((20, 0), ((await CountsAsync(dispatch)).Sent, (await CountsAsync(dispatch)).InDoubt));
+    });
+
+    [Fact]
+    public Task What_was_sent_is_recorded_also_when_the_pump_ends_with_a_bug() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 50);
+        var dispatch = await AnnounceAsync("one");
+        using var stop = new CancellationTokenSource();
+        var running = _pump.RunAsync(stop.Token);
+        await AdvanceUntilAsync(() => Task.FromResult(_sender.Sends.Count >= 10));
+
+        _queue.Breaks = true;
+        await AdvanceUntilAsync(() => Task.FromResult(running.IsCompleted));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => running);
+        Assert.Equal(_sender.Sends.Count, (await CountsAsync(dispatch)).Sent);
+        Assert.Equal(Recovery.Nothing, await _tribune.Deliveries.RecoverAsync(Cancel));
+    });
+
+    [Fact]
+    public Task While_everyone_is_held_nothing_stays_on_the_stage_and_all_goes_on_afterwards() => OnOneThreadAsync(async () =>
+    {
+        await ReadersAsync(1, 30);
+        var refused = false;
+        _sender.Answer = (_, attempt) =>
+        {
+            var isRefused = !refused && _sender.Sends.Count == 10;
+            refused |= isRefused;
+            return Task.FromResult<SendOutcome>(isRefused ? new SendOutcome.Unauthorized() : new SendOutcome.Sent([attempt]));
+        };
+        var dispatch = await AnnounceAsync("one");
+        await using var running = Start();
+        await AdvanceUntilAsync(() => Task.FromResult(refused));
+
+        var held = _clock.GetUtcNow();
+        await AdvanceUntilAsync(() => Task.FromResult(_clock.GetUtcNow() - held > TimeSpan.FromSeconds(20)));
+        Assert.Equal(Recovery.Nothing, await _tribune.Deliveries.RecoverAsync(Cancel));
+
+        await AdvanceUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 30);
+        Assert.Equal(31, _sender.Sends.Count);
+    });
+
+    [Fact]
+    public Task Threads_of_one_chat_wait_for_their_chat_and_no_longer() => OnOneThreadAsync(async () =>
+    {
+        await _tribune.Channels.MergeAsync([.. Enumerable.Range(1, 6).Select(thread => Given.Channel("-1001", thread: thread))], Cancel);
+        var dispatch = await AnnounceAsync("one");
+        var began = _clock.GetUtcNow();
+        var pump = new DeliveryPump(
+            _queue, _tribune.Digests, _sender, new Pacer(new PacerOptions { BulkPerSecond = 900 }, _clock), _tribune.PacerMemory, new DoubtSignal(), _clock,
+            NullLogger<DeliveryPump>.Instance);
+        await using var running = new RunningPump(pump);
+
+        await AdvanceUntilAsync(async () => (await CountsAsync(dispatch)).Sent == 6);
+
+        // Three at once, then one a second; what is given back by the stage is taken again at its moment.
+        Assert.InRange(_clock.GetUtcNow() - began, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4.5));
+    });
+
+    [Fact]
     public Task A_stop_gives_back_what_was_about_to_leave() => OnOneThreadAsync(async () =>
     {
         await ReadersAsync(1, 50);
