@@ -14,7 +14,7 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
     private const double ExactTitle = 10_000;
 
     private readonly List<RelevanceTerm> _telling = [.. query.Telling];
-    private List<double>? _idf;
+    private List<double>? _worth;
     private ProximityScore? _proximity;
 
     public List<(int Place, double Score)> Sort(IReadOnlyList<(int Place, double Score)> best) =>
@@ -28,8 +28,8 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
 
     private double Score(int place, double score)
     {
-        _idf ??= _telling.ConvertAll(scoring.IdfOf);
-        _proximity ??= new ProximityScore(_telling, _idf);
+        _worth ??= _telling.ConvertAll(term => query.Worth(scoring.IdfOf(term)));
+        _proximity ??= new ProximityScore(query, _worth);
         var looked = archive.LookAt(session, place);
         var isExact = title.Length > 0 && looked.Title == title;
         return score * (1 + CoverageShare * Coverage(looked))
@@ -45,9 +45,9 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
         var (has, all) = (0.0, 0.0);
         for (var i = 0; i < _telling.Count; i++)
         {
-            all += _idf![i];
+            all += _worth![i];
             if (_telling[i].FormsIn(looked.Article.Language).Any(looked.Words.Contains))
-                has += _idf[i];
+                has += _worth[i];
         }
 
         return has / all;

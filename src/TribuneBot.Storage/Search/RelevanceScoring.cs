@@ -28,13 +28,13 @@ internal sealed class RelevanceScoring(SqliteSession session, RelevanceArchive a
             if (!isFirst && isLate())
                 break;
             isFirst = false;
-            Add(term, (float)(idf * term.Weight), scores);
+            Add(term, (float)(query.Worth(idf) * term.Weight), query.Saturation, scores);
         }
 
         return Best(scores, limit);
     }
 
-    private void Add(RelevanceTerm term, float weight, float[] scores)
+    private void Add(RelevanceTerm term, float weight, double saturation, float[] scores)
     {
         var touched = new List<int>();
         foreach (var form in FormsOf(term))
@@ -54,7 +54,7 @@ internal sealed class RelevanceScoring(SqliteSession session, RelevanceArchive a
 
         foreach (var place in touched)
         {
-            scores[place] += weight * (float)RelevanceModel.Saturate(_frequencies[place], archive.NormOf(place));
+            scores[place] += weight * (float)RelevanceModel.Saturate(_frequencies[place], archive.NormOf(place), saturation);
             _frequencies[place] = 0;
         }
     }

@@ -58,7 +58,8 @@ internal sealed class RelevanceSearch(TribuneFile file, StorageOptions options) 
         if (Feedback.IsWorthwhile(asked, archive.Model, ranked.ConvertAll(article => article.Score)))
         {
             var best = ranked.Take(Feedback.Articles).Select(article => (rerank.Analysed(article.Place), article.Score)).ToList();
-            first = scoring.Best(Feedback.Learn(asked, best, scoring.IdfOf), MostRanked);
+            var own = asked.Terms.Sum(term => term.Weight * asked.Worth(scoring.IdfOf(term)));
+            first = scoring.Best(Feedback.Learn(asked, best, own, word => asked.Worth(scoring.IdfOf(word))), MostRanked);
             ranked = rerank.Sort(first.Take(Reranked).ToList());
         }
 

@@ -3,22 +3,23 @@ namespace TribuneBot.Core.Search.Relevance;
 /// <summary>
 /// What stands together in the query and in the article, too, says more than the words alone: the sequential dependence of Metzler and Croft
 /// ("A Markov random field model for term dependencies", SIGIR 2005), in the measure of BM25. For each pair of telling words that follow each
-/// other in the query, side by side counts three times as much as within a window of eight words.
+/// other in the query, side by side counts far more than within a window of eight words; less so in a paragraph, of whose pairs most are chance.
 /// </summary>
 public sealed class ProximityScore
 {
-    private const double OrderedShare = 0.15;
+    private const double OrderedShare = 0.3;
+    private const double OrderedShareOfParagraph = 0.1;
     private const double WindowShare = 0.05;
     private const int Window = 8;
     private const int MaxPairs = 64;
 
+    private readonly RelevanceQuery _query;
     private readonly IReadOnlyList<RelevanceTerm> _terms;
-    private readonly IReadOnlyList<double> _idf;
+    private readonly IReadOnlyList<double> _worth;
     private readonly Dictionary<string, Dictionary<string, int>> _termsByLanguage = new(StringComparer.Ordinal);
 
-    /// <param name="terms">Telling words, in the order of the query.</param>
-    /// <param name="idf">One for each.</param>
-    public ProximityScore(IReadOnlyList<RelevanceTerm> terms, IReadOnlyList<double> idf) => (_terms, _idf) = (terms, idf);
+    /// <param name="worth"><see cref="RelevanceQuery.Worth"/> of each telling word.</param>
+    public ProximityScore(RelevanceQuery query, IReadOnlyList<double> worth) => (_query, _terms, _worth) = (query, [.. query.Telling], worth);
 
     /// <returns>At least 0.</returns>
     public double Of(AnalysedArticle article, double norm)
@@ -27,7 +28,8 @@ public sealed class ProximityScore
         var (ordered, near) = (new Dictionary<int, int>(), new Dictionary<int, int>());
         Count(article.Title, numbers, ordered, near);
         Count(article.Body, numbers, ordered, near);
-        return OrderedShare * Sum(ordered, norm) + WindowShare * Sum(near, norm);
+        var orderedShare = OrderedShare + (OrderedShareOfParagraph - OrderedShare) * _query.Verbosity;
+        return orderedShare * Sum(ordered, norm) + WindowShare * Sum(near, norm);
     }
 
     private static void Count(IReadOnlyList<string> stems, Dictionary<string, int> numbers, Dictionary<int, int> ordered, Dictionary<int, int> near)
@@ -64,7 +66,7 @@ public sealed class ProximityScore
         foreach (var (pair, count) in pairs)
         {
             if (pair < MaxPairs)
-                sum += (_idf[pair] * _terms[pair].Weight + _idf[pair + 1] * _terms[pair + 1].Weight) / 2 * RelevanceModel.Saturate(count, norm);
+                sum += (_worth[pair] * _terms[pair].Weight + _worth[pair + 1] * _terms[pair + 1].Weight) / 2 * RelevanceModel.Saturate(count, norm, _query.Saturation);
         }
 
         return sum;

@@ -2,14 +2,13 @@ namespace TribuneBot.Core.Search.Relevance;
 
 /// <summary>
 /// BM25 over an article as one text in which the title stands twice (Robertson, Zaragoza: "Simple BM25 extension to multiple weighted
-/// fields", CIKM 2004), with the usual k1 = 1.2 and b = 0.75, and an inverse document frequency that is never below zero:
+/// fields", CIKM 2004), with the usual b = 0.75, and an inverse document frequency that is never below zero:
 /// <c>ln(1 + (N − n + 0.5) / (n + 0.5))</c>.
 /// </summary>
 /// <param name="Articles">N, above 0.</param>
 /// <param name="AverageLength">Of all articles, by <see cref="Length"/>; above 0.</param>
 public sealed record RelevanceModel(int Articles, double AverageLength)
 {
-    private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
     private const int TitleWeight = 2;
 
@@ -21,9 +20,10 @@ public sealed record RelevanceModel(int Articles, double AverageLength)
     /// <param name="matching">n: articles that have the word.</param>
     public double Idf(int matching) => Math.Log(1 + (Math.Max(Articles - matching, 0) + 0.5) / (matching + 0.5));
 
-    /// <summary>What is added to a frequency in the denominator: more for a longer article.</summary>
-    public double Norm(int length) => Saturation * (1 - LengthShare + LengthShare * length / AverageLength);
+    /// <summary>How long an article counts: 1 for the average.</summary>
+    public double Norm(int length) => 1 - LengthShare + LengthShare * length / AverageLength;
 
+    /// <param name="saturation">k1: <see cref="RelevanceQuery.Saturation"/>.</param>
     /// <returns>From 0 towards 1 + k1.</returns>
-    public static double Saturate(double frequency, double norm) => frequency * (Saturation + 1) / (frequency + norm);
+    public static double Saturate(double frequency, double norm, double saturation) => frequency * (saturation + 1) / (frequency + saturation * norm);
 }

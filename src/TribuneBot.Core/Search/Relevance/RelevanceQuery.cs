@@ -8,8 +8,17 @@ namespace TribuneBot.Core.Search.Relevance;
 /// nothing else.
 /// </summary>
 /// <param name="Terms">None twice, in the order of the query.</param>
-public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms)
+/// <param name="Verbosity">From 0 for a few words to 1 for a paragraph.</param>
+public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms, double Verbosity)
 {
+    /// <summary>Telling words up to which a query is as short as can be, and from which on it is a paragraph.</summary>
+    private const int Terse = 5;
+
+    private const int Verbose = 30;
+    private const double Discrimination = 0.7;
+    private const double LeastSaturation = 1.2;
+    private const double MoreSaturation = 0.4;
+
     private const double QueryFrequencySaturation = 8;
     private const double StopWordWeight = 0.7;
 
@@ -21,6 +30,15 @@ public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms)
 
     /// <summary>The terms that are no stop words; all, when there is nothing else.</summary>
     public IEnumerable<RelevanceTerm> Telling => Terms.Where(term => term.IsTelling);
+
+    /// <summary>k1: who writes much repeats what matters, and an article that does the same is the nearer.</summary>
+    public double Saturation => LeastSaturation + MoreSaturation * Verbosity;
+
+    /// <summary>
+    /// What a word of this rarity counts. In a paragraph most words are by the way, and many of them together would outweigh the few that it is
+    /// about: there rarity counts nearly twice.
+    /// </summary>
+    public double Worth(double idf) => Math.Pow(idf, 1 + Discrimination * Verbosity);
 
     /// <param name="languages">Two-letter codes of the languages the archive has articles in.</param>
     public static RelevanceQuery Of(SearchQuery query, IReadOnlyList<string> languages)
@@ -39,8 +57,10 @@ public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms)
 
         var hasTelling = order.Exists(word => !StopWords.Contains(word));
         var made = order.Take(MaxTerms).Select(word => Term(word, terms[word], hasTelling && StopWords.Contains(word), languages)).ToList();
-        return new RelevanceQuery(made);
+        return new RelevanceQuery(made, VerbosityOf(made.Count(term => term.IsTelling)));
     }
+
+    private static double VerbosityOf(int telling) => Math.Clamp((telling - Terse) / (double)(Verbose - Terse), 0, 1);
 
     private static RelevanceTerm Term(string word, (QueryTerm Term, int Count) found, bool isStopWord, IReadOnlyList<string> languages)
     {

@@ -34,17 +34,52 @@ public sealed class RelevanceTests
     public void A_rare_word_a_short_article_and_repetition_count_more()
     {
         Assert.True(Model.Idf(1) > Model.Idf(500) && Model.Idf(1_000) > 0);
-        Assert.True(RelevanceModel.Saturate(1, Model.Norm(10)) > RelevanceModel.Saturate(1, Model.Norm(1_000)));
-        Assert.True(RelevanceModel.Saturate(2, Model.Norm(100)) > RelevanceModel.Saturate(1, Model.Norm(100)));
+        Assert.True(RelevanceModel.Saturate(1, Model.Norm(10), 1.2) > RelevanceModel.Saturate(1, Model.Norm(1_000), 1.2));
+        Assert.True(RelevanceModel.Saturate(2, Model.Norm(100), 1.2) > RelevanceModel.Saturate(1, Model.Norm(100), 1.2));
         Assert.Equal(2, RelevanceModel.Frequency(1, 0, 0));
         Assert.Equal(3, RelevanceModel.Frequency(0, 1, 3));
+    }
+
+    [Fact]
+    public void In_a_paragraph_a_rare_word_outweighs_more_common_ones_and_repetition_tells_more()
+    {
+        var terse = RelevanceQuery.Of(SearchQuery.Parse("oil price"), ["en"]);
+        var paragraph = RelevanceQuery.Of(SearchQuery.Parse(Paragraph(telling: 40)), ["en"]);
+
+        Assert.Equal((0, 1), (terse.Verbosity, paragraph.Verbosity));
+        Assert.Equal(8, terse.Worth(8), 6);
+        Assert.True(paragraph.Worth(8) / paragraph.Worth(2) > terse.Worth(8) / terse.Worth(2));
+        Assert.True(Gain(paragraph) > Gain(terse));
+
+        static double Gain(RelevanceQuery query) =>
+            RelevanceModel.Saturate(4, 1, query.Saturation) / RelevanceModel.Saturate(1, 1, query.Saturation);
+    }
+
+    [Fact]
+    public void A_query_grows_verbose_by_its_telling_words_alone()
+    {
+        var some = RelevanceQuery.Of(SearchQuery.Parse(Paragraph(telling: 15)), ["en"]);
+        var withStopWords = RelevanceQuery.Of(SearchQuery.Parse(Paragraph(telling: 15) + " and then of the what with"), ["en"]);
+
+        Assert.InRange(some.Verbosity, 0.01, 0.99);
+        Assert.Equal(some.Verbosity, withStopWords.Verbosity);
+    }
+
+    [Fact]
+    public void What_stands_side_by_side_tells_less_in_a_paragraph()
+    {
+        double Of(string query) =>
+            new ProximityScore(RelevanceQuery.Of(SearchQuery.Parse(query), ["en"]), [.. Enumerable.Repeat(5.0, 60)])
+                .Of(AnalysedArticle.Of("", "", "the oil price", "en"), norm: 1);
+
+        Assert.True(Of("oil price") > Of("oil price " + Paragraph(telling: 40)));
     }
 
     [Fact]
     public void What_stands_together_is_worth_more_than_what_stands_apart()
     {
         var query = RelevanceQuery.Of(SearchQuery.Parse("oil price"), ["en"]);
-        var proximity = new ProximityScore([.. query.Telling], [5, 5]);
+        var proximity = new ProximityScore(query, [5, 5]);
         var filler = string.Join(' ', Enumerable.Repeat("word", 20));
         double Of(string text) => proximity.Of(AnalysedArticle.Of("", "", text, "en"), Model.Norm(100));
 
@@ -60,7 +95,7 @@ public sealed class RelevanceTests
         var best = Enumerable.Range(0, 5)
             .Select(i => (AnalysedArticle.Of("", "", $"pipeline gas gas {i} unique{i} the the", "en"), 1.0))
             .ToList();
-        var learned = Feedback.Learn(query, best, _ => 1);
+        var learned = Feedback.Learn(query, best, own: query.Terms[0].Weight, _ => 1);
         Assert.Equal(["pipeline", "gas"], learned.Terms.Select(term => term.Word));
         Assert.InRange(learned.Terms[1].Weight, 0.01, 0.1 * query.Terms[0].Weight + 0.001);
     }
@@ -69,7 +104,7 @@ public sealed class RelevanceTests
     [InlineData("gas pipeline", 300, 10.0, true)]
     [InlineData("gas pipeline", 12, 10.0, false)]
     [InlineData("gas pipeline", 300, 30.0, false)]
-    [InlineData("southern gas corridor lowers price europe pays imports", 300, 10.0, false)]
+    [InlineData("southern gas corridor lowers price europe pays imports while azerbaijan georgia turkey greece italy gain", 300, 10.0, false)]
     public void Words_are_learned_for_short_queries_from_real_articles_of_which_none_stands_out(
         string query, double averageLength, double first, bool isWorthwhile) => Assert.Equal(
             isWorthwhile,
@@ -83,4 +118,6 @@ public sealed class RelevanceTests
         Assert.Empty(article.Title);
         Assert.Equal("oil rose on monday gas fell", string.Join(' ', article.Body));
     }
+
+    private static string Paragraph(int telling) => string.Join(' ', Enumerable.Range(0, telling).Select(i => $"word{i}x"));
 }
