@@ -19,14 +19,24 @@ public sealed class Reconciler(
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// A request whose answer was lost (a time-out, a 504, a cut line) may still be carried out: "not there" is believed only when it is said this long
+    /// after the doubt was first looked at. "There" is believed at once.
+    /// </summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<DeliveryKey, int> _unclear = [];
+    private readonly Dictionary<DeliveryKey, long> _missingSince = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            await signal.WaitAsync(LookEvery, clock, cancellationToken);
-            foreach (var doubt in await doubts.ToProbeAsync(cancellationToken))
+            await signal.WaitAsync(_missingSince.Count == 0 ? LookEvery : Grace, clock, cancellationToken);
+            var open = await doubts.ToProbeAsync(cancellationToken);
+            foreach (var settled in _missingSince.Keys.Except(open.Select(doubt => doubt.Delivery.Key)).ToList())
+                _missingSince.Remove(settled);
+            foreach (var doubt in open.Where(doubt => !IsWaiting(doubt.Delivery.Key)))
                 await SettleAsync(doubt, cancellationToken);
         }
     }
@@ -37,12 +47,13 @@ public sealed class Reconciler(
             return;
 
         _unclear.Remove(doubt.Delivery.Key);
+        _missingSince.Remove(doubt.Delivery.Key);
         await doubts.ResolveAsync(doubt.Delivery.Key, answer, cancellationToken);
         Log.DoubtSettled(logger, doubt.Delivery.Key.DispatchId, doubt.Delivery.ChatId, answer.GetType().Name);
         pump.Wake();
     }
 
-    /// <returns>Null when Telegram cannot be asked now.</returns>
+    /// <returns>Null when Telegram cannot be asked now, or its answer is not yet to be believed.</returns>
     private async Task<DoubtAnswer?> AnswerAsync(DoubtfulPost doubt, CancellationToken cancellationToken)
     {
         var content = await queue.ContentAsync(doubt.Delivery.Key.DispatchId, cancellationToken);
@@ -56,7 +67,7 @@ public sealed class Reconciler(
                 case ProbeAnswer.Ours ours:
                     return new DoubtAnswer.IsThere(id, ours.Form);
                 case ProbeAnswer.NotFound:
-                    return new DoubtAnswer.SendAgain();
+                    return IsGone(doubt.Delivery.Key) ? new DoubtAnswer.SendAgain() : null;
                 case ProbeAnswer.Unclear unclear:
                     Log.ProbeUnclear(logger, doubt.Delivery.ChatId, unclear.Reason);
                     return IsHopeless(doubt.Delivery.Key) ? new DoubtAnswer.AskEditors() : null;
@@ -65,6 +76,12 @@ public sealed class Reconciler(
 
         return new DoubtAnswer.AskEditors();
     }
+
+    /// <summary>It was not there, and it is too early to ask again.</summary>
+    private bool IsWaiting(DeliveryKey key) => _missingSince.TryGetValue(key, out var since) && clock.GetElapsedTime(since) < Grace;
+
+    /// <summary>Whether "not there" is believed: not the first time.</summary>
+    private bool IsGone(DeliveryKey key) => !_missingSince.TryAdd(key, clock.GetTimestamp());
 
     private bool IsHopeless(DeliveryKey key) => (_unclear[key] = _unclear.GetValueOrDefault(key) + 1) >= MostUnclearLooks;
 

@@ -44,6 +44,19 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public async Task A_post_that_arrives_seconds_after_its_answer_was_lost_is_not_sent_twice()
+    {
+        var key = await DoubtfulAsync();
+        var lost = _clock.GetUtcNow();
+        _prober.Answer = _ => _clock.GetUtcNow() - lost < TimeSpan.FromSeconds(4) ? new ProbeAnswer.NotFound() : new ProbeAnswer.Ours(CopyForm.Photo);
+
+        await SettleAsync();
+
+        var counts = await _tribune.Deliveries.CountsAsync(key.DispatchId, Cancel);
+        Assert.Equal((1, 0), (counts.Sent, counts.Waiting));
+    }
+
+    [Fact]
     public async Task After_ten_posts_of_others_the_editors_are_asked()
     {
         var key = await DoubtfulAsync();
