@@ -1,4 +1,5 @@
 using TribuneBot.Core.Articles;
+using TribuneBot.Core.Newsroom;
 
 namespace TribuneBot.Core.Dispatch;
 
@@ -7,6 +8,9 @@ namespace TribuneBot.Core.Dispatch;
 /// <param name="Total">How many there are in all.</param>
 public sealed record DigestContent(IReadOnlyList<Article> Articles, int Total)
 {
+    /// <summary>Breaking news that did not reach the reader in time, newest first; not counted in <see cref="Total"/>.</summary>
+    public IReadOnlyList<Broadcast> Broadcasts { get; init; } = [];
+
     /// <summary>Of the articles those that come by an alert: article id to the query. All others did not reach the reader in time.</summary>
     public IReadOnlyDictionary<long, string> Alerts { get; init; } = new Dictionary<long, string>();
 

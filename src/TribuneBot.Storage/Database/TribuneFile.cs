@@ -100,16 +100,16 @@ internal sealed class TribuneFile : IDisposable
     /// <summary>As <see cref="WriteAsync"/>, for callers that keep what they could not write and try again.</summary>
     /// <exception cref="StorageUnavailableException">The file cannot be written now; nothing of it was.</exception>
     public Task<T> TryWriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken) =>
-        OrUnavailableAsync(WriteAsync(write, cancellationToken));
+        OrUnavailableAsync(() => WriteAsync(write, cancellationToken));
 
     /// <summary>As <see cref="ReadAsync"/>, for callers that try again.</summary>
     /// <exception cref="StorageUnavailableException">The file cannot be read now.</exception>
     public Task<T> TryReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) =>
-        OrUnavailableAsync(ReadAsync(read, cancellationToken));
+        OrUnavailableAsync(() => ReadAsync(read, cancellationToken));
 
     /// <inheritdoc cref="TryReadAsync"/>
     public Task<T> TryReadSnapshotAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) =>
-        OrUnavailableAsync(ReadSnapshotAsync(read, cancellationToken));
+        OrUnavailableAsync(() => ReadSnapshotAsync(read, cancellationToken));
 
     /// <summary>Runs one immediate transaction through a context and saves its changes.</summary>
     public async Task SaveAsync(Func<TribuneDb, Task> change, CancellationToken cancellationToken)
@@ -137,11 +137,11 @@ internal sealed class TribuneFile : IDisposable
         return writer;
     }
 
-    private static async Task<T> OrUnavailableAsync<T>(Task<T> work)
+    private static async Task<T> OrUnavailableAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            return await work;
+            return await work();
         }
         catch (SqliteException trouble) when (FileTrouble.IsIt(trouble))
         {

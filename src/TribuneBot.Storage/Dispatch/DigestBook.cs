@@ -6,7 +6,7 @@ namespace TribuneBot.Storage.Dispatch;
 
 internal sealed class DigestBook(TribuneFile file) : IDigestBook
 {
-    /// <summary>Articles only: a broadcast that came too late is old news without an address.</summary>
+    /// <summary>Of articles.</summary>
     private const string Waiting =
         $"""
         FROM (SELECT DispatchId, AlertId FROM DigestItems WHERE TargetId = @target AND {DigestItems.IsTold}) i
@@ -14,6 +14,17 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
             LEFT JOIN Alerts q ON q.Id = i.AlertId AND q.State = 0
         WHERE NOT EXISTS (SELECT 1 FROM Withdrawals w WHERE w.ArticleId = a.Id)
             AND (i.AlertId IS NULL OR q.Id IS NOT NULL)
+        """;
+
+    /// <summary>Not what an editor has stopped or withdrawn since.</summary>
+    private static readonly string WaitingBroadcasts =
+        $"""
+        SELECT DISTINCT x.BroadcastId
+        FROM (SELECT DispatchId FROM DigestItems WHERE TargetId = @target AND {DigestItems.IsTold}) i
+            CROSS JOIN Dispatches x ON x.Id = i.DispatchId
+        WHERE x.BroadcastId IS NOT NULL AND x.State <> {(int)DispatchState.Cancelled}
+            AND NOT EXISTS (SELECT 1 FROM Dispatches r WHERE r.OriginId = x.Id AND r.Kind = {(int)DispatchKind.Retraction})
+        ORDER BY x.BroadcastId DESC LIMIT @limit
         """;
 
     /// <summary>What did not arrive counts as that, also where an alert found it too.</summary>
@@ -26,8 +37,9 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
     public async Task<DigestContent> ReadAsync(DeliveryKey key, int limit, CancellationToken cancellationToken)
     {
         (string, object?)[] arguments = [("@target", key.TargetId), ("@dispatch", key.DispatchId)];
-        var (found, counts) = await file.ReadAsync(
+        var (broadcastIds, found, counts) = await file.ReadAsync(
             session => (
+                session.Query(WaitingBroadcasts, row => row.GetInt64(0), [.. arguments, ("@limit", limit)]),
                 session.Query(
                     $"SELECT a.Id, {OnlyQuery} {Waiting} GROUP BY a.Id ORDER BY a.IndexKey DESC LIMIT @limit",
                     row => (Id: row.GetInt64(0), Query: row.IsDBNull(1) ? null : row.GetString(1)),
@@ -41,10 +53,14 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
         var ids = found.ConvertAll(entry => entry.Id);
         await using var db = await file.NewContextAsync(cancellationToken);
         var articles = await db.Articles.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+        var broadcasts = broadcastIds.Count == 0
+            ? []
+            : await db.Broadcasts.AsNoTracking().Where(row => broadcastIds.Contains(row.Id)).OrderByDescending(row => row.Id).ToListAsync(cancellationToken);
         return new DigestContent([.. articles.OrderByDescending(row => row.IndexKey).Select(row => row.ToArticle())], counts.Total)
         {
             Alerts = found.Where(entry => entry.Query is not null).ToDictionary(entry => entry.Id, entry => entry.Query!),
             AlertTotal = counts.OfAlerts,
+            Broadcasts = broadcasts.ConvertAll(row => row.ToBroadcast()),
         };
     }
 

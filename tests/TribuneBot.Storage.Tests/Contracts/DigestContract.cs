@@ -104,6 +104,34 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
         Assert.Equal("Story first", Assert.Single(digest.Articles).Title);
     }
 
+    [Fact]
+    public async Task Breaking_news_that_stayed_in_doubt_is_told_unless_it_was_withdrawn()
+    {
+        await SaveAsync(Given.Reader(1));
+        var kept = await DoubtfulBreakingAsync();
+        var withdrawn = await DoubtfulBreakingAsync();
+        var broadcast = (await World.BroadcastMonitor.UnreportedAsync(Cancel)).Single(known => known.DispatchId == withdrawn);
+        await InUnitAsync(async unit => await unit.Dispatches.WithdrawBroadcastAsync(broadcast.Id, Cancel));
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.True(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
+        await FanOutAllAsync();
+
+        var digest = await World.Digests.ReadAsync((await HeadsAsync()).Single(head => head.Lane == Lane.Digest).Key, limit: 10, Cancel);
+        Assert.Equal(0, digest.Total);
+        Assert.Equal(kept, Assert.Single(digest.Broadcasts).DispatchId);
+    }
+
+    private async Task<long> DoubtfulBreakingAsync()
+    {
+        var dispatch = await ConfirmedDispatchAsync(Given.Broadcast("en"));
+        await FanOutAllAsync();
+        var key = Assert.Single(await HeadsAsync()).Key;
+        await IntendAsync(key);
+        await RecordAsync(new DeliveryResult(key, DeliveryState.Unknown, []));
+        return dispatch;
+    }
+
     /// <summary>One story that expired, one that was interrupted on its way.</summary>
     private async Task MissedAsync()
     {

@@ -43,9 +43,19 @@ internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
             {
                 Alerts = found.Take(limit).Where(entry => entry.Query is not null).ToDictionary(entry => entry.Article.Id, entry => entry.Query!),
                 AlertTotal = found.Count(entry => entry.Query is not null),
+                Broadcasts =
+                [
+                    .. state.DigestItems.Where(item => item.TargetId == key.TargetId && state.IsTold(item.DispatchId, key.DispatchId))
+                        .Select(item => state.Dispatches.First(known => known.Id == item.DispatchId)).Where(IsBroadcastThatStands)
+                        .Select(dispatch => state.Broadcasts[dispatch.ContentId]).OrderByDescending(broadcast => broadcast.Id).Take(limit),
+                ],
             });
         }
     }
+
+    private bool IsBroadcastThatStands(InMemoryDispatch dispatch) =>
+        dispatch is { Kind: DispatchKind.Broadcast, State: not DispatchState.Cancelled }
+        && !state.Dispatches.Exists(other => other.OriginId == dispatch.Id && other.Kind == DispatchKind.Retraction);
 
     /// <summary>Null for what did not arrive; "" for an alert that stands no more.</summary>
     private string? QueryOf((long TargetId, long DispatchId) item)

@@ -1,4 +1,5 @@
 using TribuneBot.Core.Dispatch;
+using TribuneBot.Core.Newsroom;
 using TribuneBot.Telegram.Rendering;
 
 namespace TribuneBot.Tests.Telegram.Rendering;
@@ -6,6 +7,15 @@ namespace TribuneBot.Tests.Telegram.Rendering;
 public sealed class DigestPostTests
 {
     private static readonly DateTimeOffset Morning = new(2026, 3, 5, 4, 0, 0, TimeSpan.Zero);
+
+    private static readonly Broadcast Storm = new()
+    {
+        EditorId = 1,
+        EditorChatId = 1,
+        State = BroadcastState.Done,
+        Texts = new Dictionary<string, FormattedText> { ["en"] = FormattedText.Plain("The port is closed"), ["ru"] = FormattedText.Plain("Порт закрыт") },
+        CreatedAt = Morning.AddMinutes(-90),
+    };
 
     private static DigestContent Of(int shown, int total) => new([.. Enumerable.Repeat(Samples.Ferry, shown)], total);
 
@@ -39,6 +49,21 @@ public sealed class DigestPostTests
 
         Assert.Contains("https://t.me/caspian_bot?start=a17", DigestPost.Of(digest, Morning, Samples.Reader())!.Text.Html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en", "Your digest, 5 March 2026\nBreaking news that did not reach you in time:\n\n• The port is closed\n06:30\n\n1 story did not reach you in time:")]
+    [InlineData("az", "Xəbər icmalınız, 5 mart 2026\n1 təcili xəbər sizə vaxtında çatmadı:\n\n• The port is closed\n06:30\n\n1 xəbər sizə vaxtında çatmadı:")]
+    [InlineData("ru", "Ваш дайджест, 5 марта 2026\nВовремя не дошла 1 срочная новость:\n\n• Порт закрыт\n06:30\n\nВовремя не дошла 1 новость:")]
+    public void Breaking_news_stands_first_in_the_readers_language_or_the_one_there_is(string language, string start)
+    {
+        var digest = Of(1, 1) with { Broadcasts = [Storm] };
+
+        Assert.StartsWith(start, DigestPost.Of(digest, Morning, Samples.Reader(language))!.Text.Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Breaking_news_alone_is_a_digest() =>
+        Assert.NotNull(DigestPost.Of(Of(0, 0) with { Broadcasts = [Storm] }, Morning, Samples.Reader()));
 
     [Theory]
     [InlineData("en", 11, "And 1 more story.")]
