@@ -62,17 +62,16 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
 
     private async Task<string?> CorrectAsync(string word, CancellationToken cancellationToken)
     {
-        var near = SpellingCandidates.Near(word);
-        var forms = near.Keys.SelectMany(SpellingCandidates.IndexForms).ToHashSet(StringComparer.Ordinal);
-        var known = await vocabulary.FrequenciesAsync(forms, cancellationToken);
-        var found = near.Select(candidate =>
-            (candidate.Key, candidate.Value, SpellingCandidates.IndexForms(candidate.Key).Max(form => known.GetValueOrDefault(form)))).ToList();
+        var near = SpellingCandidates.Near(word).Select(entry => (Word: entry.Key, Cost: entry.Value, Forms: SpellingCandidates.IndexForms(entry.Key).ToList())).ToList();
+        var known = await vocabulary.FrequenciesAsync(near.SelectMany(candidate => candidate.Forms).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        var found = near.Select(candidate => (candidate.Word, candidate.Cost, candidate.Forms.Max(form => known.GetValueOrDefault(form))));
         if (SpellingCandidates.Best(found) is { } best)
             return await WrittenAsync(best, cancellationToken);
 
         var similar = await vocabulary.BeginningWithAsync(word[..SharedBeginning], MostSimilar, cancellationToken);
+        var forms = SpellingCandidates.IndexForms(word).ToList();
         var farther = similar
-            .Select(other => (other.Key, Cost: SpellingCandidates.IndexForms(word).Min(form => SpellingCandidates.Distance(form, other.Key)), other.Value))
+            .Select(other => (other.Key, Cost: forms.Min(form => SpellingCandidates.Distance(form, other.Key, MostDistant)), other.Value))
             .Where(other => other.Cost <= MostDistant);
         return SpellingCandidates.Best(farther) is { } distant ? await WrittenAsync(distant, cancellationToken) : null;
     }

@@ -14,19 +14,8 @@ internal sealed class Vocabulary(TribuneFile file) : IVocabulary
 
     public Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> words, CancellationToken cancellationToken) =>
         file.ReadAsync(
-            IReadOnlyDictionary<string, int> (session) =>
-            {
-                var count = Counting(session);
-                var found = new Dictionary<string, int>(StringComparer.Ordinal);
-                foreach (var word in words)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    if (count(word) is > 0 and var articles)
-                        found[word] = (int)articles;
-                }
-
-                return found;
-            },
+            IReadOnlyDictionary<string, int> (session) => Counts(session, words.Distinct(StringComparer.Ordinal), cancellationToken)
+                .Where(word => word.Articles > 0).ToDictionary(word => word.Word, word => word.Articles, StringComparer.Ordinal),
             cancellationToken);
 
     public Task<IReadOnlyDictionary<string, int>> BeginningWithAsync(string beginning, int limit, CancellationToken cancellationToken) =>
@@ -72,13 +61,14 @@ internal sealed class Vocabulary(TribuneFile file) : IVocabulary
     /// <summary>Tags have an underscore in the second place, which no word has.</summary>
     private static bool IsTag(ReadOnlySpan<byte> word) => word.Length > 1 && word[1] == '_';
 
-    private static Func<string, long?> Counting(SqliteSession session)
+    private static IEnumerable<VocabularyWord> Counts(SqliteSession session, IEnumerable<string> words, CancellationToken cancellationToken)
     {
         if (IndexState.Read(session).IsCurrent)
-            return new VocabularyPages(session).Count;
+            return new VocabularyPages(session).Counts(words);
 
         var sql = $"SELECT doc FROM {Prepared(session)} WHERE term = @term";
-        return word => session.Number(sql, ("@term", word));
+        return words.TakeWhile(_ => cancellationToken.IsCancellationRequested ? throw new OperationCanceledException(cancellationToken) : true)
+            .Select(word => new VocabularyWord(word, (int)(session.Number(sql, ("@term", word)) ?? 0)));
     }
 
     private static string Prepared(SqliteSession session)

@@ -36,6 +36,19 @@ internal ref struct VocabularyPage(ReadOnlySpan<byte> page)
         return true;
     }
 
+    /// <summary>Goes on to the word or, where it is not there, to the next one after it; from where it stands, which must be a word.</summary>
+    /// <returns>False when the page ends before.</returns>
+    public bool Reach(ReadOnlySpan<byte> word)
+    {
+        while (Word.SequenceCompareTo(word) < 0)
+        {
+            if (!Read())
+                return false;
+        }
+
+        return true;
+    }
+
     /// <param name="before">The word written before it; empty at the beginning of a page.</param>
     public static void Write(IBufferWriter<byte> page, ReadOnlySpan<byte> before, ReadOnlySpan<byte> word, int articles)
     {

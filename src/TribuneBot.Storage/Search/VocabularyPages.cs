@@ -12,20 +12,39 @@ internal sealed class VocabularyPages(SqliteSession session)
     private const string FromPageOf =
         "SELECT First, Words FROM VocabularyPages WHERE First >= (SELECT max(First) FROM VocabularyPages WHERE First <= @word) ORDER BY First";
 
+    private static readonly Comparer<byte[]> ByteOrder = Comparer<byte[]>.Create(static (one, other) => one.AsSpan().SequenceCompareTo(other));
+
     /// <returns>How many articles have the word; null when none ever had.</returns>
     public long? Count(string word)
     {
         var bytes = Encoding.UTF8.GetBytes(word);
-        var words = new VocabularyPage(
-            session.Scalar("SELECT Words FROM VocabularyPages WHERE First <= @word ORDER BY First DESC LIMIT 1", ("@word", bytes)) as byte[]);
-        while (words.Read())
+        var words = new VocabularyPage(PageOf(bytes));
+        return words.Read() && words.Reach(bytes) && words.Word.SequenceEqual(bytes) ? words.Articles : null;
+    }
+
+    /// <summary>
+    /// How many articles have each of many words, for those that any ever had. Neighbours are found on one reading of their page: what is near a mistyped word
+    /// is a thousand words on a hundred pages.
+    /// </summary>
+    public IEnumerable<VocabularyWord> Counts(IEnumerable<string> words)
+    {
+        var found = new List<VocabularyWord>();
+        var page = new VocabularyPage([]);
+        var isAtWord = false;
+        foreach (var (bytes, word) in words.Select(word => (Bytes: Encoding.UTF8.GetBytes(word), Word: word)).OrderBy(entry => entry.Bytes, ByteOrder))
         {
-            var order = words.Word.SequenceCompareTo(bytes);
-            if (order >= 0)
-                return order == 0 ? words.Articles : null;
+            isAtWord = isAtWord && page.Reach(bytes);
+            if (!isAtWord)
+            {
+                page = new VocabularyPage(PageOf(bytes));
+                isAtWord = page.Read() && page.Reach(bytes);
+            }
+
+            if (isAtWord && page.Word.SequenceEqual(bytes))
+                found.Add(new VocabularyWord(word, page.Articles));
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Looks at the words that begin so, in their order.</summary>
@@ -54,6 +73,9 @@ internal sealed class VocabularyPages(SqliteSession session)
     }
 
     public void Clear() => session.Execute("DELETE FROM VocabularyPages");
+
+    private byte[]? PageOf(byte[] word) =>
+        session.Scalar("SELECT Words FROM VocabularyPages WHERE First <= @word ORDER BY First DESC LIMIT 1", ("@word", word)) as byte[];
 
     /// <summary>Changes neighbouring pages in one go, up to the first one that nothing changes.</summary>
     /// <returns>How many changes were written.</returns>

@@ -7,6 +7,10 @@ public static class SpellingCandidates
 {
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
+
+    /// <summary>Of what is compared; longer words are near nothing.</summary>
+    private const int LongestCompared = 64;
+    private const double CheapestLetter = 0.5;
     private const double LayoutCost = 0.5;
     private const double FrequencyShare = 0.15;
 
@@ -56,17 +60,39 @@ public static class SpellingCandidates
     /// What it takes to make one word of the other: 1 for a letter more, less or another, less for letters that are alike, neighbours on the
     /// keyboard, doubled or changed over, more for the first letter, which people seldom miss.
     /// </summary>
-    public static double Distance(string one, string other)
+    /// <param name="most">Beyond this any larger number may be the answer: most words are not near, and that shows early.</param>
+    public static double Distance(string one, string other, double most = double.PositiveInfinity)
     {
-        var costs = new double[one.Length + 1, other.Length + 1];
+        // Three rows of the table: nothing looks farther back. Nothing costs less than half for a letter more or less.
+        if (Math.Abs(one.Length - other.Length) * CheapestLetter > most || one.Length > LongestCompared || other.Length > LongestCompared)
+            return most + 1;
+
+        Span<double> rows = stackalloc double[3 * (LongestCompared + 1)];
+        var width = other.Length + 1;
+        var before = rows[..width];
+        var last = rows.Slice(width, width);
+        var row = rows.Slice(2 * width, width);
         for (var i = 0; i <= one.Length; i++)
         {
+            var least = double.PositiveInfinity;
             for (var j = 0; j <= other.Length; j++)
-                costs[i, j] = i == 0 ? j : j == 0 ? i : Step(costs, one, other, i, j);
+            {
+                row[j] = i == 0 ? j : j == 0 ? i : Step(before, last, row, one, other, i, j);
+                least = Math.Min(least, row[j]);
+            }
+
+            // A change-over reaches back two rows.
+            if (least > most + 1)
+                return least;
+
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         var first = one.Length > 0 && other.Length > 0 && one[0] != other[0] && !AreAlike(one[0], other[0]) ? 0.5 : 0;
-        return costs[one.Length, other.Length] + first;
+        return last[other.Length] + first;
     }
 
     /// <summary>The best of the words that were found, by what it takes and how many articles have it; null when none is near enough.</summary>
@@ -82,14 +108,15 @@ public static class SpellingCandidates
     public static IEnumerable<string> IndexForms(string word) =>
         Stemmer.Languages.Select(language => Stemmer.Stem(word, language)).Prepend(word).Distinct(StringComparer.Ordinal);
 
-    private static double Step(double[,] costs, string one, string other, int i, int j)
+    private static double Step(
+        ReadOnlySpan<double> before, ReadOnlySpan<double> last, ReadOnlySpan<double> row, string one, string other, int i, int j)
     {
         var (a, b) = (one[i - 1], other[j - 1]);
-        var cost = costs[i - 1, j - 1] + Replacing(a, b);
-        cost = Math.Min(cost, costs[i - 1, j] + (i > 1 && one[i - 2] == a ? 0.5 : 1));
-        cost = Math.Min(cost, costs[i, j - 1] + (j > 1 && other[j - 2] == b ? 0.5 : 1));
+        var cost = last[j - 1] + Replacing(a, b);
+        cost = Math.Min(cost, last[j] + (i > 1 && one[i - 2] == a ? CheapestLetter : 1));
+        cost = Math.Min(cost, row[j - 1] + (j > 1 && other[j - 2] == b ? CheapestLetter : 1));
         if (i > 1 && j > 1 && a == other[j - 2] && b == one[i - 2])
-            cost = Math.Min(cost, costs[i - 2, j - 2] + 0.7);
+            cost = Math.Min(cost, before[j - 2] + 0.7);
         return cost;
     }
 

@@ -54,4 +54,13 @@ public sealed class SpellingTests
             Assert.Equal(0, SpellingCandidates.Distance(one, one));
             Assert.True(one == other || SpellingCandidates.Distance(one, other) > 0);
         });
+
+    [Fact]
+    public void A_distance_with_a_limit_is_the_same_up_to_it_and_beyond_it_above() =>
+        Gen.Select(Gen.String[Gen.Char["abcхцк"], 0, 12], Gen.String[Gen.Char["abcхцк"], 0, 12], Gen.Double[0, 4]).Sample((one, other, most) =>
+        {
+            var whole = SpellingCandidates.Distance(one, other);
+            var limited = SpellingCandidates.Distance(one, other, most);
+            Assert.True(whole <= most ? limited == whole : limited > most, $"{one} {other} {most}: {whole} {limited}");
+        });
 }

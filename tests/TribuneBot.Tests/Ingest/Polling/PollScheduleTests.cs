@@ -1,7 +1,7 @@
 using CsCheck;
 using TribuneBot.Core.Articles;
-using TribuneBot.Ingest.Fetching;
 using TribuneBot.Ingest.Feeds;
+using TribuneBot.Ingest.Fetching;
 using TribuneBot.Ingest.Polling;
 
 namespace TribuneBot.Tests.Ingest.Polling;
