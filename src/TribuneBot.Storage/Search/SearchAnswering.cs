@@ -18,8 +18,8 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     private const int RankedInTitle = 200;
     private const int RankedExactTitles = 50;
 
-    /// <summary>How many words stand for a beginning: at first, and when these are in too few articles.</summary>
-    private static readonly int[] MostCompletions = [48, 2_048];
+    /// <summary>How many words stand for a beginning: at first, and when these are in too few articles. Each is a list to be opened and a count in each row.</summary>
+    private static readonly int[] MostCompletions = [12, 96, 2_048];
 
     public SearchAnswer Answer(IndexState state, SearchQuery query, SearchRequest request)
     {
