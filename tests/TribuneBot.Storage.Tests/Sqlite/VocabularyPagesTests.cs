@@ -21,6 +21,8 @@ public sealed class VocabularyPagesTests : IDisposable
         .Select(Word, Gen.Int[-2, 300]).Array[1, 600]
         .Select(changes => changes.DistinctBy(change => change.Item1).ToDictionary(change => change.Item1, change => change.Item2, StringComparer.Ordinal));
 
+    private static readonly string[] Corners = ["", "w5004", "w", "ж", "zzz"];
+
     private readonly SqliteWorld _world = SqliteWorld.Open();
     private readonly SqliteSession _session;
     private readonly VocabularyPages _pages;
@@ -54,7 +56,7 @@ public sealed class VocabularyPagesTests : IDisposable
 
             Assert.All(expected, entry => Assert.Equal(entry.Value, _pages.Count(entry.Key)));
             Assert.Null(_pages.Count("w5004"));
-            string[] asked = [.. new[] { "", "w5004", "w", "ж", "zzz" }.Concat(expected.Keys).Concat(expected.Keys.Select(word => word + "q")).Distinct().Reverse()];
+            string[] asked = [.. Corners.Concat(expected.Keys).Concat(expected.Keys.Select(word => word + "q")).Distinct().Reverse()];
             Assert.Equal(expected.Select(entry => (entry.Key, entry.Value)), _pages.Counts(asked).OrderBy(word => word.Word, StringComparer.Ordinal).Select(word => (word.Word, word.Articles)));
             Assert.Equal(expected.Where(entry => entry.Key.StartsWith("w1", StringComparison.Ordinal)).Select(entry => (entry.Key, entry.Value)), Read("w1"));
             Assert.Equal(expected.Count, Read("").Count);
