@@ -18,9 +18,10 @@ public interface IDeliveryQueue
     Task<bool> FanOutAsync(int sliceSize, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Deliveries that may go now, by lane, then age (corrections of channel posts before the posts that wait there, those of readers' copies the newest first): at most one per target, the first of its
-    /// highest lane. Nothing of a dispatch that is paused, nothing for a target that is parked or in doubt. Deliveries whose dispatch expired
-    /// are marked Expired instead. A deferred delivery keeps its place: younger ones of its target and lane wait behind it.
+    /// Deliveries that may go now, by lane, then age (corrections of channel posts before the posts that wait there, those of readers' copies the
+    /// newest first): at most one per target, the first of its highest lane. Nothing of a dispatch that is paused, nothing for a target that is
+    /// parked or in doubt. Deliveries whose dispatch expired are marked Expired instead. A deferred delivery keeps its place: younger ones of its
+    /// target and lane wait behind it, but for a change of another story.
     /// </summary>
     /// <param name="heldTargets">Targets that must wait; they are left out so that they cannot fill the answer.</param>
     /// <param name="limit">The most of one lane; a lower lane adds its share, so that a long higher one cannot hide it.</param>

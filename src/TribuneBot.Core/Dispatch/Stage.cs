@@ -13,6 +13,9 @@ internal sealed class Stage
     /// <summary>A chat that must wait longer gives its place back: it must hold up nobody.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>For each request that may be in flight; only a bot without a limit comes so far.</summary>
+    private const int MostPerRequest = 4;
+
     private readonly List<PendingDelivery> _waiting = [];
     private readonly Dictionary<long, TimeSpan> _chatReadyAt = [];
 
@@ -22,7 +25,7 @@ internal sealed class Stage
     /// <param name="mostInFlight">Requests at once.</param>
     /// <returns>How many of one urgency may wait here: one at Telegram's free pace; without a limit so many that recording one group is no brake.</returns>
     public static int RoomAt(int rate, int mostInFlight) =>
-        Math.Clamp((int)Math.Ceiling(rate * CommitTime.TotalSeconds), 1, 4 * mostInFlight);
+        Math.Clamp((int)Math.Ceiling(rate * CommitTime.TotalSeconds), 1, MostPerRequest * mostInFlight);
 
     /// <summary>The lanes of those that wait for the common pace; who waits for their own chat takes nobody's place.</summary>
     public IReadOnlyList<Lane> LanesReady(TimeSpan now) => [.. _waiting.Where(delivery => IsReady(delivery, now)).Select(delivery => delivery.Lane)];

@@ -13,8 +13,10 @@ namespace TribuneBot.Telegram.Rendering;
 internal static class DigestPost
 {
     private const int MostStories = 10;
-    private const int MostBreaking = 5;
-    private const int LongestBreaking = 300;
+
+    /// <summary>So few and short that ten stories with the longest titles still fit the message.</summary>
+    private const int MostBreaking = 3;
+    private const int LongestBreaking = 200;
     private const int LongestTitle = 200;
     private const int LongestTopic = 60;
 
@@ -22,7 +24,7 @@ internal static class DigestPost
     public static Post? Of(DigestContent digest, DateTimeOffset now, PostContext context)
     {
         var breaking = digest.Broadcasts.Select(broadcast => (broadcast.CreatedAt, Text: WordsOf(broadcast, context))).Where(entry => entry.Text.Length > 0)
-            .Take(MostBreaking).ToList();
+            .ToList();
         if (digest.Articles.Count == 0 && breaking.Count == 0)
             return null;
 
@@ -31,7 +33,11 @@ internal static class DigestPost
         {
             html.Bold(context.Words.Get("digest.title", ("date", new ChatTime(context.Words, context.Zone).Day(now))));
             if (Heading(html, "digest.breaking", breaking.Count))
-                breaking.ForEach(entry => Write(html, entry.Text, entry.CreatedAt, now, context));
+            {
+                foreach (var (moment, words) in breaking.Take(MostBreaking))
+                    Write(html, words, moment, now, context);
+            }
+
             Part(html, "digest.alerts", digest.AlertTotal, shown.Where(article => digest.Alerts.ContainsKey(article.Id)));
             Part(html, "digest.missed", digest.Total - digest.AlertTotal, shown.Where(article => !digest.Alerts.ContainsKey(article.Id)));
             if (digest.Total > shown.Count)

@@ -61,6 +61,28 @@ public sealed class DigestPostTests
         Assert.StartsWith(start, DigestPost.Of(digest, Morning, Samples.Reader(language))!.Text.Plain, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("az")]
+    [InlineData("ru")]
+    public void The_longest_digest_fits_a_message_and_counts_what_it_leaves_out(string language)
+    {
+        var loud = Storm with { Texts = new Dictionary<string, FormattedText> { [language] = FormattedText.Plain(new string('s', 600)) } };
+        var story = Samples.Ferry with { Title = new string('f', 300) };
+        var stories = Enumerable.Range(1, 10).Select(id => story with { Id = id }).ToList();
+        var digest = new DigestContent(stories, 40)
+        {
+            Broadcasts = [.. Enumerable.Repeat(loud, 7)],
+            Alerts = stories.ToDictionary(found => found.Id, _ => new string('q', 256)),
+            AlertTotal = 20,
+        };
+
+        var post = DigestPost.Of(digest, Morning.AddDays(9), Samples.Reader(language))!;
+
+        Assert.True(post.Text.FitsMessage, $"{post.Text.Plain.Length}");
+        Assert.Contains("7 ", post.Text.Plain.Split('\n')[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Breaking_news_alone_is_a_digest() =>
         Assert.NotNull(DigestPost.Of(Of(0, 0) with { Broadcasts = [Storm] }, Morning, Samples.Reader()));
