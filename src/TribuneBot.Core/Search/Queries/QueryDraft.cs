@@ -17,16 +17,19 @@ internal sealed class QueryDraft(EqualNames names)
 
     public int WordsLeft { get; private set; } = SearchQuery.MaxWords;
 
+    /// <summary>Words of texts, wanted and excluded, each as often as it was written; names of fields, filters and dates are none.</summary>
+    public int WordsWritten => _clauses.SelectMany(clause => clause).Concat(_excluded).Where(term => term.Kind.Length == 0).Sum(term => term.Words.Count * term.Occurrences);
+
     public bool IsFull => _terms >= SearchQuery.MaxTerms || WordsLeft <= 0;
 
     /// <summary>What comes next may stand instead of what came before.</summary>
-    /// <param name="word">How it was written: an "OR" with nothing before it is a word like any other.</param>
+    /// <param name="word">How it was written: an "OR" with nothing before it is a word like any other, a "|" is nothing.</param>
     public void Join(string word)
     {
         if (_last is not null)
             _joins = true;
-        else
-            Add(new DraftTerm([Languages.Folding.Fold(word)]), isExcluded: false);
+        else if (Languages.Words.Split(word).FirstOrDefault() is { Folded.Length: > 0 } first)
+            Add(new DraftTerm([first.Folded]), isExcluded: false);
     }
 
     public void Restrict(FieldName field, QueryDate date)

@@ -21,7 +21,7 @@ public sealed class QueryParser(TopicCatalog topics, EqualNames names)
     internal EqualNames Names => names;
 
     /// <summary>Never throws; work and result are bounded (<see cref="SearchQuery.MaxTerms"/>).</summary>
-    public SearchQuery Parse(string input) => new QueryReading(this, input).Read();
+    public SearchQuery Parse(string input) => QueryReading.Read(this, input);
 
     /// <summary>A topic that does not exist is kept as it is written: it has no articles.</summary>
     internal string TopicId(string value) => _topicIds.GetValueOrDefault(Words.Join(value)) ?? value;

@@ -3,22 +3,28 @@ using TribuneBot.Core.Languages;
 namespace TribuneBot.Core.Search.Queries;
 
 /// <summary>Reads one query once, from left to right.</summary>
-internal sealed class QueryReading(QueryParser parser, string input)
+/// <param name="isText">Nothing is excluded: a hyphen in a text is a dash.</param>
+internal sealed class QueryReading(QueryParser parser, string input, bool isText)
 {
     private const int ShortestPrefix = 2;
 
     /// <summary>Words after the first that may still belong to a date: <c>after:5 may 2021</c>.</summary>
     private const int DateWords = 2;
 
-    /// <summary>Nobody types more: it is a text, whose hyphens exclude nothing.</summary>
+    /// <summary>Nobody types more words: it is a text.</summary>
     private const int MostTyped = 20;
 
     private readonly QueryDraft _draft = new(parser.Names);
     private readonly int _end = Math.Min(input.Length, SearchQuery.MaxLength);
-    private readonly bool _isText = Words.Split(input).Skip(MostTyped).Any();
     private int _position;
 
-    public SearchQuery Read()
+    public static SearchQuery Read(QueryParser parser, string input)
+    {
+        var typed = new QueryReading(parser, input, isText: false).Read();
+        return typed.WordsWritten <= MostTyped ? typed.ToQuery() : new QueryReading(parser, input, isText: true).Read().ToQuery();
+    }
+
+    private QueryDraft Read()
     {
         while (_position < _end && !_draft.IsFull)
         {
@@ -28,7 +34,7 @@ internal sealed class QueryReading(QueryParser parser, string input)
                 ReadPart();
         }
 
-        return _draft.ToQuery();
+        return _draft;
     }
 
     private void ReadPart()
@@ -40,7 +46,7 @@ internal sealed class QueryReading(QueryParser parser, string input)
             return;
 
         // Two hyphens are a dash or an option of a command.
-        var isExcluded = hasMinus && !_isText && input[_position] != '-' && !char.IsAsciiDigit(input[_position]);
+        var isExcluded = hasMinus && !isText && input[_position] != '-';
 
         if (IsQuote(input[_position]))
         {
@@ -150,6 +156,8 @@ internal sealed class QueryReading(QueryParser parser, string input)
         if (words.Count == 0)
             return;
 
+        // "-19" is a number, whatever stands before its first digit: what is shown of it later is read again.
+        isExcluded &= isQuoted || field != QueryField.Anywhere || !char.IsAsciiDigit(words[0][0]);
         var isPrefix = !isQuoted && text.EndsWith('*') && words.Count == 1 && words[0].Length >= ShortestPrefix;
         _draft.Add(new DraftTerm(words) { IsPrefix = isPrefix, IsQuoted = isQuoted || words.Count > 1, Field = field }, isExcluded);
     }
@@ -158,7 +166,7 @@ internal sealed class QueryReading(QueryParser parser, string input)
     {
         _position++;
         var text = ReadUntil(IsQuote);
-        _position++;
+        _position = Math.Min(_position + 1, _end);
         return text;
     }
 

@@ -25,6 +25,7 @@ public sealed class SearchQueryTests
     [InlineData("oil OR gas price", "oil OR gas price")]
     [InlineData("нефть ИЛИ газ | уголь", "нефть OR газ OR уголь")]
     [InlineData("OR oil OR", "or oil")]
+    [InlineData("| -gas | oil", "oil -gas")]
     [InlineData("oil OR -gas OR coal", "oil or coal -gas")]
     [InlineData("title:Karabakh başlıq:\"oil price\"", "title:karabakh title:\"oil price\"")]
     [InlineData("title: Karabakh", "title karabakh")]
@@ -41,6 +42,9 @@ public sealed class SearchQueryTests
     [InlineData("oil after:32.13.2021", "oil after 32 13 2021")]
     [InlineData("-after:2021 sort:up", "after 2021 sort up")]
     [InlineData("covid -19", "covid 19")]
+    [InlineData("covid -.19", "covid 19")]
+    [InlineData("after:«3.5", "after 3 5")]
+    [InlineData("a -b lang:en,ru,az,tr source:x,y,z topic:x,y,z author:x,y,z title:c", "a lang:en OR lang:ru OR lang:az OR lang:tr source:x OR source:y OR source:z topic:x OR topic:y OR topic:z author:x OR author:y OR author:z title:c -b")]
     [InlineData("a text of many words - it has -dashes here and -there and goes on until it is no query but a text", "a text of many words it has dashes here and there goes on until is no query but")]
     [InlineData("", "")]
     [InlineData("\"\" - * -- \"-\" \"", "")]
@@ -113,9 +117,24 @@ public sealed class SearchQueryTests
     });
 
     [Fact]
-    public void What_was_understood_is_understood_the_same_way_again() => AnyText.Gen.Sample(input =>
+    public void What_was_understood_is_understood_the_same_way_again() => AnyText.Gen.Sample(IsUnderstoodTheSameWayAgain);
+
+    [Fact]
+    public void What_was_understood_of_signs_and_fields_is_understood_the_same_way_again() => QueryParts.Array[1, 25]
+        .Select(string.Concat)
+        .Sample(IsUnderstoodTheSameWayAgain);
+
+    private static Gen<string> QueryParts => Gen.OneOf([.. Parts.Select(Gen.Const)]);
+
+    private static readonly string[] Parts =
+    [
+        " ", " ", " ", " ", "-", "-", "\"", "«", "»", "*", ":", ",", ".", "OR", "ИЛИ", "|", "oil", "gas", "нефть", "9", "19", "a", "9x", "title:", "topic:",
+        "topic:sport", "lang:", "lang:en", "ru", "source:", "author:", "after:", "before:", "5 may 2021", "2021", "yesterday", "7d", "sort:new", "ə", "'", "covid-19",
+    ];
+
+    private static void IsUnderstoodTheSameWayAgain(string input)
     {
         var understood = SearchQuery.Parse(input).Understood;
         Assert.Equal(understood, SearchQuery.Parse(understood).Understood);
-    });
+    }
 }
