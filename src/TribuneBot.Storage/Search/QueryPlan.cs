@@ -12,6 +12,9 @@ namespace TribuneBot.Storage.Search;
 /// <param name="IsCut">A beginning stands for its commonest words only.</param>
 internal sealed record QueryPlan(string? Match, string? InTitle, int TitlePhrases, IReadOnlyList<PlannedTerm> Terms, long Work, bool IsCut)
 {
+    /// <summary>A phrase of no entry: a title's word has letters or digits.</summary>
+    private const string NoWord = "\"=\"";
+
     private static readonly QueryPlan Hopeless = new(null, null, 0, [], 0, IsCut: false);
 
     /// <param name="mostCompletions">How many words stand for a beginning.</param>
@@ -30,9 +33,16 @@ internal sealed record QueryPlan(string? Match, string? InTitle, int TitlePhrase
         var unwanted = query.Excluded.SelectMany(term => forms.Of(term).Phrases).ToList();
         return new QueryPlan(
             Without(string.Join(" AND ", wanted), unwanted),
-            inTitle.Count == 0 || !state.IsCurrent ? null : Without(string.Join(" AND ", inTitle.Select(AnyOf).Concat(wanted)), unwanted),
-            inTitle.Sum(phrases => phrases.Count), Numbered(clauses), clauses.Count == 0 ? long.MaxValue : clauses[0].Articles, forms.IsCut);
+            inTitle.Count == 0 || !state.IsCurrent ? null : Without(First(inTitle, wanted), unwanted),
+            inTitle.Sum(phrases => phrases.Count) + 1, Numbered(clauses), clauses.Count == 0 ? long.MaxValue : clauses[0].Articles, forms.IsCut);
     }
+
+    /// <summary>
+    /// Titles that have all the words, then the texts of these alone. FTS5 moves every list of a conjunction on with each candidate, the long
+    /// ones of common words too, and makes one conjunction of two; but not of one and a difference, which it moves as a whole.
+    /// </summary>
+    private static string First(List<List<string>> inTitle, List<string> wanted) =>
+        $"(({string.Join(" AND ", inTitle.Select(AnyOf))}) NOT {NoWord}) AND {string.Join(" AND ", wanted)}";
 
     private static List<PlannedTerm> Numbered(List<PlannedClause> clauses)
     {
