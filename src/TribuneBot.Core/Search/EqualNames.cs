@@ -1,4 +1,5 @@
 using TribuneBot.Core.Languages;
+using TribuneBot.Core.Search.Spelling;
 
 namespace TribuneBot.Core.Search;
 
@@ -64,6 +65,16 @@ public sealed class EqualNames
         var length = found.Count == 0 ? 0 : found.Max(name => name.Words.Count);
         return (length, found.Where(name => name.Words.Count == length).SelectMany(name => name.Group).SelectMany(name => name.Forms).ToList());
     }
+
+    /// <summary>Names of one word that were perhaps meant.</summary>
+    /// <param name="word">Folded.</param>
+    /// <param name="most">What it may take to make the one of the other (<see cref="SpellingCandidates.Distance"/>).</param>
+    internal IEnumerable<NearName> Near(string word, double most) =>
+        from name in _byFirstStem.Values.SelectMany(names => names)
+        where name.Words.Count == 1
+        let cost = SpellingCandidates.Distance(word, name.Words[0], most)
+        where cost > 0 && cost <= most
+        select new NearName(name.Words[0], cost, [.. name.Group.SelectMany(other => other.Forms).Where(words => words.Count == 1).Select(words => words[0])]);
 
     private static List<EqualName> ReadGroup(string line, int number)
     {

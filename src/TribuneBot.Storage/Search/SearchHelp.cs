@@ -14,6 +14,7 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
     private const int MostDropped = 6;
     private const int MostSimilar = 2_000;
     private const int SharedBeginning = 3;
+    private const double OneMistake = 1;
     private const double MostDistant = 2;
 
     /// <summary>Adds to a page that found hardly anything.</summary>
@@ -62,23 +63,35 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
 
     private async Task<string?> CorrectAsync(string word, CancellationToken cancellationToken)
     {
+        var named = await NamesNearAsync(word, cancellationToken);
         var near = SpellingCandidates.Near(word).Select(entry => (Word: entry.Key, Cost: entry.Value, Forms: SpellingCandidates.IndexForms(entry.Key).ToList())).ToList();
         var known = await vocabulary.FrequenciesAsync(near.SelectMany(candidate => candidate.Forms).ToHashSet(StringComparer.Ordinal), cancellationToken);
         var found = near.Select(candidate => (candidate.Word, candidate.Cost, candidate.Forms.Max(form => known.GetValueOrDefault(form))));
-        if (SpellingCandidates.Best(found) is { } best)
-            return await WrittenAsync(best, cancellationToken);
+        if (SpellingCandidates.Best([.. found, .. named.Where(name => name.Cost <= OneMistake)]) is { } best)
+            return await WrittenAsync(best, named, cancellationToken);
 
         var similar = await vocabulary.BeginningWithAsync(word[..SharedBeginning], MostSimilar, cancellationToken);
         var forms = SpellingCandidates.IndexForms(word).ToList();
         var farther = similar
             .Select(other => (other.Key, Cost: forms.Min(form => SpellingCandidates.Distance(form, other.Key, MostDistant)), other.Value))
             .Where(other => other.Cost <= MostDistant);
-        return SpellingCandidates.Best(farther) is { } distant ? await WrittenAsync(distant, cancellationToken) : null;
+        return SpellingCandidates.Best([.. farther, .. named]) is { } distant ? await WrittenAsync(distant, named, cancellationToken) : null;
     }
 
-    /// <summary>A word of the index as an article writes it.</summary>
-    private async Task<string> WrittenAsync(string word, CancellationToken cancellationToken)
+    /// <summary>Names that the archive has in some spelling.</summary>
+    private async Task<List<(string Word, double Cost, int Articles)>> NamesNearAsync(string word, CancellationToken cancellationToken)
     {
+        var names = queries.NamesNear(word, MostDistant);
+        var known = await vocabulary.FrequenciesAsync(names.SelectMany(name => name.Forms).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        return [.. names.Select(name => (name.Name, name.Cost, name.Forms.Max(form => known.GetValueOrDefault(form)))).Where(name => name.Item3 > 0)];
+    }
+
+    /// <summary>A word of the index as an article writes it; a name as the list of names has it.</summary>
+    private async Task<string> WrittenAsync(string word, List<(string Word, double Cost, int Articles)> named, CancellationToken cancellationToken)
+    {
+        if (named.Exists(name => name.Word == word))
+            return word;
+
         var page = await index.SearchAsync(new SearchRequest(word, 0, 1), cancellationToken);
         if (page.Hits is not [{ Snippet: { Marks: [var mark, ..] } snippet }])
             return word;

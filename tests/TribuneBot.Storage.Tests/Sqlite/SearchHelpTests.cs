@@ -35,6 +35,21 @@ public sealed class SearchHelpTests : IDisposable
         Assert.Null((await SearchAsync(typed)).Suggestion);
     }
 
+    [Theory]
+    [InlineData("nakhchivn")]
+    [InlineData("nakhcivan")]
+    [InlineData("nakhchevann")]
+    public async Task A_mistyped_name_is_corrected_by_the_list_of_names_in_whatever_spelling_the_archive_has_it(string typed)
+    {
+        await StoreAsync();
+        Assert.Null((await SearchAsync(typed)).Suggestion);
+
+        await StoreAsync("Yollar və Naxçıvan");
+        var suggestion = (await SearchAsync(typed)).Suggestion;
+        Assert.NotNull(suggestion);
+        Assert.Equal(["Yollar və Naxçıvan"], (await SearchAsync(suggestion)).Hits.Select(hit => hit.Article.Title));
+    }
+
     [Fact]
     public async Task Where_nothing_has_all_words_some_will_do_and_it_is_said()
     {
@@ -65,11 +80,12 @@ public sealed class SearchHelpTests : IDisposable
 
     private async Task<SearchPage> SearchAsync(string query) => await _world.Search.SearchAsync(new SearchRequest(query, 0, 5), Cancel);
 
-    private async Task StoreAsync()
+    private Task StoreAsync() => StoreAsync("Roads of Karabakh", "The pipeline opened in Baku", "Economics of a pipeline", "A harbour");
+
+    private async Task StoreAsync(params string[] titles)
     {
-        string[] titles = ["Roads of Karabakh", "The pipeline opened in Baku", "Economics of a pipeline", "A harbour"];
         await _world.Articles.StoreAsync(
-            [.. titles.Select((title, i) => Given.Article($"h{i}", title, "x"))],
+            [.. titles.Select((title, i) => Given.Article($"h{titles.Length}-{i}", title, "x"))],
             new IntakeOptions(Announce: false, TimeSpan.FromDays(1), _world.Now), null, Cancel);
     }
 }

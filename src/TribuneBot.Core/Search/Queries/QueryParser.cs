@@ -1,4 +1,5 @@
 using TribuneBot.Core.Languages;
+using TribuneBot.Core.Search.Spelling;
 using TribuneBot.Core.Topics;
 
 namespace TribuneBot.Core.Search.Queries;
@@ -22,6 +23,11 @@ public sealed class QueryParser(TopicCatalog topics, EqualNames names)
 
     /// <summary>Never throws; work and result are bounded (<see cref="SearchQuery.MaxTerms"/>).</summary>
     public SearchQuery Parse(string input) => QueryReading.Read(this, input);
+
+    /// <summary>Equal names of one word that were perhaps meant.</summary>
+    /// <param name="word">Folded.</param>
+    /// <param name="most">What it may take to make the one of the other (<see cref="SpellingCandidates.Distance"/>).</param>
+    public IReadOnlyList<NearName> NamesNear(string word, double most) => [.. names.Near(word, most)];
 
     /// <summary>A topic that does not exist is kept as it is written: it has no articles.</summary>
     internal string TopicId(string value) => _topicIds.GetValueOrDefault(Words.Join(value)) ?? value;

@@ -19,18 +19,8 @@ internal static class KeyboardLayout
         return typed.Contains('q', StringComparison.Ordinal) ? [typed.Replace('q', 'b'), typed] : [typed];
     }
 
-    /// <summary>Whether two keys lie side by side.</summary>
-    public static bool AreNeighbours(char one, char other)
-    {
-        foreach (var row in Rows)
-        {
-            var (a, b) = (row.IndexOf(one, StringComparison.Ordinal), row.IndexOf(other, StringComparison.Ordinal));
-            if (a >= 0 && b >= 0 && Math.Abs(a - b) == 1)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Keys that lie side by side, each pair once.</summary>
+    public static IEnumerable<(char One, char Other)> Neighbours => Rows.SelectMany(row => row.Zip(row[1..]));
 
     private static string Map(string word, string from, string to) =>
         string.Concat(word.Select(c => to[from.IndexOf(c, StringComparison.Ordinal)]));

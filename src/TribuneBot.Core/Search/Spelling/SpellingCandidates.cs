@@ -17,13 +17,6 @@ public static class SpellingCandidates
     private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
     private const string CyrillicLetters = "абвгдежзиклмнопрстуфхцчшщъыьэюя";
 
-    /// <summary>Letters of which one is easily written for the other.</summary>
-    private static readonly HashSet<(char, char)> Alike =
-    [
-        ('a', 'e'), ('q', 'g'), ('g', 'k'), ('q', 'k'), ('h', 'x'), ('c', 'j'), ('i', 'y'), ('c', 's'), ('s', 'z'), ('c', 'k'), ('v', 'w'), ('o', 'u'),
-        ('i', 'u'), ('о', 'а'), ('е', 'и'), ('и', 'ы'), ('ь', 'ъ'), ('э', 'е'), ('ш', 'щ'), ('т', 'д'), ('с', 'з'),
-    ];
-
     /// <summary>Whether the word is of a kind that is guessed at: letters of one script, neither short nor very long.</summary>
     public static bool IsFor(string word) => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter);
 
@@ -91,7 +84,7 @@ public static class SpellingCandidates
             row = free;
         }
 
-        var first = one.Length > 0 && other.Length > 0 && one[0] != other[0] && !AreAlike(one[0], other[0]) ? 0.5 : 0;
+        var first = one.Length > 0 && other.Length > 0 && one[0] != other[0] && !LetterCosts.AreAlike(one[0], other[0]) ? 0.5 : 0;
         return last[other.Length] + first;
     }
 
@@ -112,23 +105,11 @@ public static class SpellingCandidates
         ReadOnlySpan<double> before, ReadOnlySpan<double> last, ReadOnlySpan<double> row, string one, string other, int i, int j)
     {
         var (a, b) = (one[i - 1], other[j - 1]);
-        var cost = last[j - 1] + Replacing(a, b);
+        var cost = last[j - 1] + LetterCosts.Of(a, b);
         cost = Math.Min(cost, last[j] + (i > 1 && one[i - 2] == a ? CheapestLetter : 1));
         cost = Math.Min(cost, row[j - 1] + (j > 1 && other[j - 2] == b ? CheapestLetter : 1));
         if (i > 1 && j > 1 && a == other[j - 2] && b == one[i - 2])
             cost = Math.Min(cost, before[j - 2] + 0.7);
         return cost;
     }
-
-    private static double Replacing(char a, char b)
-    {
-        if (a == b)
-            return 0;
-        if (AreAlike(a, b))
-            return 0.4;
-
-        return KeyboardLayout.AreNeighbours(a, b) ? 0.8 : 1;
-    }
-
-    private static bool AreAlike(char a, char b) => Alike.Contains((a, b)) || Alike.Contains((b, a));
 }
