@@ -10,16 +10,18 @@ namespace TribuneBot.Storage.Search;
 /// match of every phrase in the whole archive first; loading and splitting the articles takes a hundred times as long.
 /// </summary>
 /// <remarks>
-/// The blob: for each phrase four bytes, one a column, 255 at most; then the words of each column, four bytes each as the machine writes them.
+/// The blob: for each phrase four bytes, one a column, 255 at most; then the words of each column, four bytes each as the machine writes them; then
+/// four bytes of a hash of the places in title, lead and text, which are the same in identical stories.
 /// Where the index has no lead, the text begins with it: what stands in the first words of the text counts for the lead as well.
 /// </remarks>
 internal static unsafe partial class MatchCounts
 {
     public const int Columns = 4;
-    public const int Tail = Columns * sizeof(int);
+    public const int Tail = (Columns + 1) * sizeof(int);
     private const int MostPhrases = 4_096;
     private const int Lead = 1;
     private const int Body = 2;
+    private const int Tags = 3;
 
     /// <summary>As many as most leads have.</summary>
     private const int LeadWords = 30;
@@ -79,6 +81,7 @@ internal static unsafe partial class MatchCounts
         int instances;
         if (((delegate* unmanaged[Cdecl]<void*, int*, int>)api[InstanceCount])(match, &instances) != Ok)
             instances = 0;
+        var places = 2166136261u;
         var next = (delegate* unmanaged[Cdecl]<void*, int, int*, int*, int*, int>)api[Instance];
         for (var i = 0; i < instances; i++)
         {
@@ -86,11 +89,14 @@ internal static unsafe partial class MatchCounts
             if (next(match, i, &phrase, &column, &offset) != Ok || phrase >= phrases)
                 continue;
 
+            if (column != Tags)
+                places = unchecked((places ^ (uint)(column << 24) ^ (uint)offset) * 16777619u);
             CountUp(counts + phrase * Columns + column);
             if (column == Body && offset < LeadWords && lengths[Lead] == 0)
                 CountUp(counts + phrase * Columns + Lead);
         }
 
+        lengths[Columns] = (int)places;
         ResultBlob(context, counts, size, -1);
     }
 

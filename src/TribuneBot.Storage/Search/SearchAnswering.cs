@@ -41,9 +41,7 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     private SearchAnswer Answer(QueryPlan plan, string match, List<IndexMatch> newest, bool isNewestFirst, SearchRequest request)
     {
         var more = newest.Count > Exact || walk.IsCutShort;
-        var ranked = isNewestFirst
-            ? newest.ConvertAll(found => new RankedMatch(found, 0))
-            : Rank(plan, newest, newest.Count > Ranked ? FromTitles(plan, match, request.Query) : [], request.Query);
+        var ranked = isNewestFirst ? newest.ConvertAll(found => new RankedMatch(found, 0)) : Rank(plan, match, newest, request.Query);
         var stories = StoryCollapse.Collapse(session, ranked, more ? request.Offset + request.Limit : ranked.Count);
         var page = stories.Skip(request.Offset).Take(request.Limit).ToList();
         if (page.Count < request.Limit && more)
@@ -53,30 +51,38 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     }
 
     /// <summary>Matches in the title are worth a look wherever they stand, and an exact title most of all.</summary>
-    private List<IndexMatch> FromTitles(QueryPlan plan, string match, string title)
+    private List<IndexMatch> FromTitles(QueryPlan plan, string match, string? exactTitle)
     {
         var inTitle = plan.InTitle is null
             ? []
             : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, work: 0).ConvertAll(found => found.Skip(plan.TitlePhrases));
-        return [.. inTitle, .. walk.Newest(Exactly(match, title), RankedExactTitles, RankedExactTitles, work: 0)];
+        return exactTitle is null ? inTitle : [.. inTitle, .. walk.Newest($"({match}) AND {exactTitle}", RankedExactTitles, RankedExactTitles, work: 0)];
     }
 
-    private List<RankedMatch> Rank(QueryPlan plan, List<IndexMatch> newest, List<IndexMatch> fromTitles, string title)
+    private List<RankedMatch> Rank(QueryPlan plan, string match, List<IndexMatch> newest, string title)
     {
+        var exactTitle = $"\"{IndexEntries.TitleTag(Words.Join(title))}\"";
         var exact = session.Query(
             "SELECT rowid FROM ArticleIndex WHERE ArticleIndex MATCH @match ORDER BY rowid DESC LIMIT @limit",
             row => row.GetInt64(0),
-            ("@match", $"\"{IndexEntries.TitleTag(Words.Join(title))}\""),
+            ("@match", exactTitle),
             ("@limit", RankedExactTitles)).ToHashSet();
+        var fromTitles = newest.Count > Ranked ? FromTitles(plan, match, exact.Count > 0 ? exactTitle : null) : [];
         var articles = session.Number("SELECT max(Id) FROM Articles") ?? 0;
         var ranking = new MatchRanking(plan.Terms, articles, now);
-        var ranked = newest.Take(Ranked).Concat(fromTitles)
-            .DistinctBy(found => found.Key)
-            .Select(found => new RankedMatch(found, ranking.Score(found, exact.Contains(found.Key))))
-            .OrderByDescending(found => found.Score)
-            .ThenByDescending(found => found.Match.Key)
-            .ToList();
-        ranked.AddRange(newest.Skip(Ranked).ExceptBy(fromTitles.Select(found => found.Key), found => found.Key).Select(found => new RankedMatch(found, 0)));
+        var ranked = new List<RankedMatch>(newest.Count + fromTitles.Count);
+        foreach (var found in newest.Take(Ranked))
+            ranked.Add(new RankedMatch(found, ranking.Score(found, exact.Contains(found.Key))));
+
+        var keys = fromTitles.Count == 0 ? [] : newest.Take(Ranked).Select(found => found.Key).ToHashSet();
+        foreach (var found in fromTitles)
+        {
+            if (keys.Add(found.Key))
+                ranked.Add(new RankedMatch(found, ranking.Score(found, exact.Contains(found.Key))));
+        }
+
+        ranked.Sort(static (one, other) => (other.Score, other.Match.Key).CompareTo((one.Score, one.Match.Key)));
+        ranked.AddRange(newest.Skip(Ranked).Where(found => !keys.Contains(found.Key)).Select(found => new RankedMatch(found, 0)));
         return ranked;
     }
 
@@ -105,6 +111,4 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
             .Select(found => (articles[found.Match.Key], found.Score))
             .ToList();
     }
-
-    private static string Exactly(string match, string title) => $"({match}) AND \"{IndexEntries.TitleTag(Words.Join(title))}\"";
 }

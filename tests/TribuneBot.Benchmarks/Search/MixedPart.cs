@@ -16,7 +16,10 @@ internal sealed class MixedPart : ISearchPart
         Console.WriteLine(
             $"  p99 {Pairs.Median(one):0.00} ms at {settings.Size / 100:N0}, {Pairs.Median(hundred):0.00} ms at {settings.Size:N0}; " +
             $"ratio median {Pairs.Median(ratios):0.00}, from {ratios.Min():0.00} to {ratios.Max():0.00}");
-        Console.WriteLine($"  median {Pairs.Median(passes[0].SelectMany(pass => pass).ToList()):0.00} ms and {Pairs.Median(passes[1].SelectMany(pass => pass).ToList()):0.00} ms; the slowest:");
-        MixedLoad.PrintSlowest(passes[1]);
+        foreach (var ofOne in passes)
+        {
+            Console.WriteLine($"  median {Pairs.Median(ofOne.SelectMany(pass => pass).ToList()):0.00} ms; the slowest:");
+            MixedLoad.PrintSlowest(ofOne);
+        }
     }
 }
