@@ -28,7 +28,7 @@ public static class QueryMatch
     {
         var count = 0;
         foreach (var alternative in term.Alternatives)
-            count += CountIn(field, string.Join(' ', alternative), term.IsPrefix);
+            count += CountIn(field, string.Join(' ', alternative), term.IsBeginning(alternative));
         return count;
     }
 

@@ -51,7 +51,7 @@ internal sealed class TermFinder
     {
         foreach (var words in term.Alternatives)
         {
-            if (term.IsPrefix)
+            if (term.IsBeginning(words))
             {
                 _prefixes.Add((words[0], bit));
                 continue;

@@ -22,8 +22,7 @@ internal static class MatchExpression
 
     private static string Of(QueryTerm term, QueryField field)
     {
-        var star = term.IsPrefix ? " *" : "";
-        var alternatives = $"({string.Join(" OR ", term.Alternatives.Select(words => Quoted(words) + star))})";
+        var alternatives = $"({string.Join(" OR ", term.Alternatives.Select(words => Quoted(words) + (term.IsBeginning(words) ? " *" : "")))})";
         return field switch
         {
             QueryField.Title => $"(Title : {alternatives})",

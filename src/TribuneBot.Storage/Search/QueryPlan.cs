@@ -17,10 +17,9 @@ internal sealed record QueryPlan(string? Match, string? InTitle, int TitlePhrase
 
     private static readonly QueryPlan Hopeless = new(null, null, 0, [], 0, IsCut: false);
 
-    /// <param name="mostCompletions">How many words stand for a beginning.</param>
-    public static QueryPlan Make(SqliteSession session, IndexState state, SearchQuery query, int mostCompletions)
+    public static QueryPlan Make(SqliteSession session, IndexState state, SearchQuery query, CompletionLimit limit)
     {
-        var forms = new TermForms(session, state.IsCurrent, mostCompletions);
+        var forms = new TermForms(session, state.IsCurrent, limit);
         var clauses = query.Clauses.Select(clause => PlannedClause.Make(clause, forms)).OrderBy(clause => clause.Articles).ToList();
         if (clauses.Exists(clause => clause.Phrases.Count == 0))
             return Hopeless;

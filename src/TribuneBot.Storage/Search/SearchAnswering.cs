@@ -18,20 +18,17 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     private const int RankedInTitle = 200;
     private const int RankedExactTitles = 50;
 
-    /// <summary>How many words stand for a beginning: at first, and when these are in too few articles. Each is a list to be opened and a count in each row.</summary>
-    private static readonly int[] MostCompletions = [12, 96, 2_048];
-
     public SearchAnswer Answer(IndexState state, SearchQuery query, SearchRequest request)
     {
         var isNewestFirst = (query.Order ?? request.Order) == SearchOrder.Newest;
-        foreach (var most in MostCompletions)
+        foreach (var limit in CompletionLimit.Steps)
         {
-            var plan = QueryPlan.Make(session, state, query, most);
+            var plan = QueryPlan.Make(session, state, query, limit);
             if (plan.Match is null)
                 break;
 
             var newest = walk.Newest(plan.Match, Exact + 1, isNewestFirst ? 0 : Ranked, plan.Work);
-            if (newest.Count > Exact || !plan.IsCut || most == MostCompletions[^1])
+            if (newest.Count > Exact || !plan.IsCut || limit == CompletionLimit.Steps[^1])
                 return Answer(plan, plan.Match, newest, isNewestFirst, request);
         }
 

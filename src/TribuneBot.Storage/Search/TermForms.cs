@@ -8,12 +8,8 @@ namespace TribuneBot.Storage.Search;
 /// What of a term the archive can have at all, by its vocabulary. A query names each word in several languages and scripts; most of these
 /// forms are in no article, and asking the index for each would cost more than the answer.
 /// </summary>
-/// <param name="mostCompletions">How many words stand for a beginning; 0 leaves it to the index, which reads all their lists first.</param>
-internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostCompletions)
+internal sealed class TermForms(SqliteSession session, bool isCurrent, CompletionLimit limit)
 {
-    /// <summary>FTS5 merges all lists of a beginning before it answers; up to so many entries that is quicker than walking them side by side.</summary>
-    private const long MostMerged = 10_000;
-
     private readonly Dictionary<string, long?> _counts = new(StringComparer.Ordinal);
     private readonly VocabularyPages _vocabulary = new(session);
 
@@ -27,9 +23,9 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
         var articles = 0L;
         foreach (var words in term.Alternatives)
         {
-            if (term.IsPrefix && isCurrent && mostCompletions > 0)
+            if (isCurrent && term.IsBeginning(words))
                 articles += Complete(words, term, phrases);
-            else if (Count(words, term.IsPrefix) is { } count)
+            else if (Count(words, term.IsBeginning(words)) is { } count)
             {
                 phrases.Add(Phrase(words, term));
                 articles += count;
@@ -55,17 +51,17 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
 
     private long Complete(IReadOnlyList<string> beginning, QueryTerm term, List<string> phrases)
     {
-        var (commonest, words, articles) = Vocabulary.BeginningWith(session, beginning[0], mostCompletions);
+        var (commonest, words, articles) = Vocabulary.BeginningWith(session, beginning[0], limit.Words);
         if (words == 0)
             return 0;
 
-        if (articles <= MostMerged)
+        if (articles <= limit.Merged)
         {
             phrases.Add(Phrase(beginning, term));
             return articles;
         }
 
-        IsCut |= words > mostCompletions;
+        IsCut |= words > limit.Words;
         foreach (var word in commonest)
             phrases.Add(Phrase([word.Word], term with { IsPrefix = false }));
         return articles;
@@ -73,7 +69,7 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, int mostC
 
     private string Phrase(IReadOnlyList<string> words, QueryTerm term)
     {
-        var phrase = MatchExpression.Quoted(words) + (term.IsPrefix ? " *" : "");
+        var phrase = MatchExpression.Quoted(words) + (term.IsBeginning(words) ? " *" : "");
         return term.Field != QueryField.Title ? phrase : isCurrent ? InTitle(phrase) : $"(Title : {phrase})";
     }
 

@@ -35,15 +35,16 @@ internal sealed class Vocabulary(TribuneFile file) : IVocabulary
             cancellationToken);
 
     /// <summary>
-    /// The words that begin so: those that most articles have, the commonest first; and how many there are, and how many articles they have, each
+    /// The words that begin so, or the tags where the beginning is one's: those that most articles have, the commonest first; and how many there are, and how many articles they have, each
     /// counted for each of its words.
     /// </summary>
     public static (List<VocabularyWord> Commonest, long Words, long Articles) BeginningWith(SqliteSession session, string beginning, int limit)
     {
+        var ofTags = beginning.Length > 1 && beginning[1] == '_';
         var (commonest, all) = (new PriorityQueue<string, (int Articles, int Order)>(), (Words: 0, Articles: 0L));
         new VocabularyPages(session).Look(beginning, (word, articles) =>
         {
-            if (IsTag(word) || articles == 0)
+            if (IsTag(word) != ofTags || articles == 0)
                 return;
 
             all = (all.Words + 1, all.Articles + articles);

@@ -9,7 +9,7 @@ internal sealed record ExplainedTerm(string Text, string Field, bool Prefix, int
 {
     public static ExplainedTerm Of(QueryTerm term) => new(
         string.Join(' ', term.Words), term.Field.ToString().ToLowerInvariant(), term.IsPrefix, term.Occurrences,
-        [.. term.Alternatives.Select(words => string.Join(' ', words))]);
+        [.. term.Alternatives.Select(words => string.Join(' ', words) + (term.IsBeginning(words) ? "*" : ""))]);
 
     public string Line => $"{(Field == "anywhere" ? "" : Field + ": ")}{Text}{(Prefix ? "*" : "")}  ({string.Join(" | ", Forms)})";
 }

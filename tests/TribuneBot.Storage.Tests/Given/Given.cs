@@ -19,14 +19,16 @@ internal static class Given
         bool isTeaser = false,
         string[]? topics = null,
         string lead = "The lamp is back.",
-        int? reads = null)
+        int? reads = null,
+        string site = "tribune.example",
+        string author = "L. Quliyeva")
     {
         var folded = title.ToLowerInvariant();
         var content = new Article
         {
             Id = 0,
-            Url = isTeaser ? null : $"https://tribune.example/{name}",
-            Site = "tribune.example",
+            Url = isTeaser ? null : $"https://{site}/{name}",
+            Site = site,
             Title = title,
             Lead = lead,
             Text = isTeaser ? "" : text,
@@ -35,7 +37,7 @@ internal static class Given
             SortTime = published ?? Morning,
             FirstSeenAt = Morning,
             Agency = "Azertac",
-            Author = "L. Quliyeva",
+            Author = author,
             ImageUrl = "https://tribune.example/lamp.jpg",
             TopicIds = topics ?? ["society"],
             Reads = reads,

@@ -10,9 +10,12 @@ namespace TribuneBot.Storage.Tests.Sqlite;
 /// <summary>Over small random archives the index answers as a look at every article does.</summary>
 public sealed class SearchAgreementTests : IDisposable
 {
-    private static readonly string[] Vocabulary = ["ferry", "ferries", "feral", "storm", "stormy", "harbour", "gas", "oil", "price", "qatar", "qatarlar", "дорога", "дороги"];
+    private static readonly string[] Vocabulary = ["ferry", "ferries", "feral", "storm", "stormy", "harbour", "gas", "oil", "price", "qatar", "qatarlar", "president", "дорога", "дороги"];
     private static readonly string[] Languages = ["en", "az", "ru", "de"];
     private static readonly string[] Topics = ["sport", "politics"];
+
+    private static readonly string[] Sites = ["tribune.example", "tribune-sport.example", "daily.example"];
+    private static readonly string[] Authors = ["L. Quliyeva", "İlqar Əliyev"];
 
     private static readonly Gen<string> Part = Gen.OneOf(
         OneOf(Vocabulary),
@@ -20,10 +23,13 @@ public sealed class SearchAgreementTests : IDisposable
         OneOf(Vocabulary).Array[2, 3].Select(words => $"\"{string.Join(' ', words)}\""),
         OneOf(Vocabulary).Select(word => $"-{word}"),
         Gen.Select(OneOf(Vocabulary), OneOf(Vocabulary), (one, other) => $"{one} OR {other}"),
-        Gen.Select(OneOf(Vocabulary), Gen.Int[2, 4], (word, length) => $"{word[..Math.Min(length, word.Length)]}*"),
+        Gen.Select(OneOf(Vocabulary), Gen.Int[2, 8], (word, length) => $"{word[..Math.Min(length, word.Length)]}*"),
         OneOf(Vocabulary).Select(word => $"title:{word}"),
         OneOf(Languages).Select(language => $"lang:{language}"),
         OneOf(Topics).Select(topic => $"topic:{topic}"),
+        OneOf(Sites).Select(site => $"source:{site}"),
+        OneOf(Sites).Select(site => $"-source:{site[..7]}"),
+        OneOf(Authors).Select(author => $"author:\"{author}\""),
         Gen.Int[1, 60].Select(days => $"after:{days}d"),
         Gen.Int[1, 60].Select(days => $"before:{days}d"));
 
@@ -57,9 +63,10 @@ public sealed class SearchAgreementTests : IDisposable
         var random = new Random(7);
         var drafts = Enumerable.Range(0, 120).Select(_ => (
             Title: Draw(random), Lead: Draw(random), Text: Draw(random), Language: Languages[random.Next(Languages.Length)],
-            Topic: Topics[random.Next(Topics.Length)], Minutes: random.Next(80_000))).ToList();
+            Topic: Topics[random.Next(Topics.Length)], Site: Sites[random.Next(Sites.Length)], Author: Authors[random.Next(Authors.Length)], Minutes: random.Next(80_000))).ToList();
         var articles = drafts.Select((draft, i) => Given.Article(
-            $"n{i}", draft.Title, draft.Text, _sqlite.Now.AddMinutes(-draft.Minutes), draft.Language, topics: [draft.Topic], lead: draft.Lead)).ToList();
+            $"n{i}", draft.Title, draft.Text, _sqlite.Now.AddMinutes(-draft.Minutes), draft.Language, topics: [draft.Topic], lead: draft.Lead,
+            site: draft.Site, author: draft.Author)).ToList();
         foreach (var world in new StorageWorld[] { _sqlite, _naive })
             await world.Articles.StoreAsync(articles, new IntakeOptions(false, TimeSpan.FromHours(1), world.Now), null, Cancel);
 

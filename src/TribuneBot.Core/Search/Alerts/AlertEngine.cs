@@ -116,14 +116,15 @@ public sealed class AlertEngine
 
     private QueryClause AnchorClause(SearchQuery query) => query.Clauses.MinBy(clause => clause.Terms.Sum(CostOf))!;
 
-    private long CostOf(QueryTerm term) => term.Alternatives.Sum(alternative => (long)alternative.Min(word => _sample.CountOf(word, term.IsPrefix)));
+    private long CostOf(QueryTerm term) => term.Alternatives.Sum(alternative => (long)alternative.Min(word => _sample.CountOf(word, term.IsBeginning(alternative))));
 
     /// <summary>Of each alternative the rarest word: a story that meets the clause has at least one of these.</summary>
     private IEnumerable<int> Anchors(QueryClause clause) => (
         from term in clause.Terms
         from alternative in term.Alternatives
-        let rarest = alternative.MinBy(word => _sample.CountOf(word, term.IsPrefix))!
-        select NumberOf(rarest, term.IsPrefix)).Distinct();
+        let isBeginning = term.IsBeginning(alternative)
+        let rarest = alternative.MinBy(word => _sample.CountOf(word, isBeginning))!
+        select NumberOf(rarest, isBeginning)).Distinct();
 
     /// <summary>It was taken for the program before.</summary>
     private int NumberOf(string word, bool isPrefix)

@@ -31,8 +31,11 @@ internal sealed class AlertProgram
     {
         foreach (var term in query.Clauses.SelectMany(clause => clause.Terms).Concat(query.Excluded))
         {
-            foreach (var word in term.Alternatives.SelectMany(alternative => alternative))
-                table.Release(word, term.IsPrefix);
+            foreach (var alternative in term.Alternatives)
+            {
+                foreach (var word in alternative)
+                    table.Release(word, term.IsBeginning(alternative));
+            }
         }
     }
 
@@ -75,7 +78,7 @@ internal sealed class AlertProgram
         {
             code.Add(alternative.Count);
             foreach (var word in alternative)
-                code.Add(table.Take(word, term.IsPrefix));
+                code.Add(table.Take(word, term.IsBeginning(alternative)));
         }
 
         code[start] = code.Count - start - 1;

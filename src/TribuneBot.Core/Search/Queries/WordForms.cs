@@ -23,7 +23,7 @@ internal sealed class WordForms(EqualNames names)
         if (term.Field == QueryField.Tags)
             return new QueryTerm(term.Words, [term.Words], term.IsPrefix, term.Field, term.Occurrences) { Text = term.Shown };
 
-        var forms = InEachLanguage(term.Words);
+        var forms = term.IsPrefix ? [term.Words, .. WordBeginnings.StemsOf(term.Words[0]).Select(stem => new[] { stem })] : InEachLanguage(term.Words);
         if (!term.IsPrefix && !isText)
         {
             Add(forms, others);
@@ -37,7 +37,7 @@ internal sealed class WordForms(EqualNames names)
         return new QueryTerm(term.Words, forms, term.IsPrefix, term.Field, term.Occurrences) { Text = term.Shown };
     }
 
-    /// <summary>The words as they are (for articles in a language without a stemmer, and for prefixes), then stemmed by each language.</summary>
+    /// <summary>The words as they are (for articles in a language without a stemmer), then stemmed by each language.</summary>
     private static List<IReadOnlyList<string>> InEachLanguage(IReadOnlyList<string> words)
     {
         List<IReadOnlyList<string>> forms = [words];
