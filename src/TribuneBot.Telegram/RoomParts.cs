@@ -1,4 +1,5 @@
 using TribuneBot.Core.Search.Queries;
+using TribuneBot.Core.Zones;
 using TribuneBot.Telegram.Alerts;
 using TribuneBot.Telegram.Breaking;
 using TribuneBot.Telegram.Callbacks;
@@ -11,6 +12,7 @@ using TribuneBot.Telegram.Notices;
 using TribuneBot.Telegram.Stories;
 using TribuneBot.Telegram.Updates;
 using TribuneBot.Telegram.Withdrawals;
+using TribuneBot.Telegram.Zones;
 
 namespace TribuneBot.Telegram;
 
@@ -18,7 +20,8 @@ namespace TribuneBot.Telegram;
 internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts texts)
 {
     private readonly TopicsMenu _topics = new(options.Topics);
-    private readonly SettingsMenu _settings = new(texts);
+    private readonly ZoneMenu _zones = new(ZoneCatalog.Default, options.Newsroom);
+    private readonly SettingsMenu _settings = new(texts, new ZoneMenu(ZoneCatalog.Default, options.Newsroom));
     private readonly ResultsMenu _results = new(ports.Index, new QueryParser(options.Topics, options.EqualNames), new StoryList(options.Newsroom, options.Topics));
     private readonly FeedMenu _feeds = new(
         new FeedSource(ports.Articles, ports.FrontPage, options.Newsroom), options.Topics, new StoryList(options.Newsroom, options.Topics));
@@ -46,6 +49,7 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
             new SearchCommand(_results),
             new AlertsCommand(_alertDesk),
             new SettingsCommand(_settings),
+            new ZoneCommand(ZoneCatalog.Default, options.Newsroom, _zones),
             new StopCommand(),
             new BreakingCommand(_broadcastTexts, _broadcastTargets),
             new WithdrawCommand(ports.Articles, new StoryList(options.Newsroom, options.Topics)),
@@ -77,6 +81,9 @@ internal sealed class RoomParts(RoomOptions options, RoomPorts ports, Texts text
         new StoriesButton(texts, _settings),
         new BreakingButton(_settings),
         new ResumeButton(_settings),
+        new SettingsButton(_settings),
+        new ZonesButton(_zones),
+        new ZoneButton(ZoneCatalog.Default, options.Newsroom, _zones),
         new LanguagesButton(_broadcastTexts),
         new WriteButton(_broadcastTexts, texts),
         new DropButton(_broadcastTexts),

@@ -26,7 +26,7 @@ public sealed record PendingDelivery(
     /// <summary>How often it was in doubt and sent again.</summary>
     public int Doubts { get; init; }
 
-    /// <summary>The time zone of what is shown as a time of day (IANA name); null for the newsroom's.</summary>
+    /// <summary>The time zone of what is shown as a time of day (IANA id): the channel's or the reader's; null for the newsroom's.</summary>
     public string? TimeZone { get; init; }
 
     /// <summary>The alert that brings the story to a reader who follows none of its topics; null for everything else.</summary>

@@ -17,6 +17,9 @@ public sealed record Reader
 
     public ReaderState State { get; init; }
 
+    /// <summary>IANA id of the zone they chose: of their digest's hour and the times they are shown. Null for the newsroom's.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Ids of the topics followed, in no order.</summary>
     public IReadOnlySet<string> TopicIds { get; init; } = new HashSet<string>();
 

@@ -21,8 +21,7 @@ internal static class AudienceSql
             SELECT TargetId FROM Deliveries
             WHERE DispatchId = @origin AND TargetId > @from AND TargetId <= @to AND State = 2 AND MessageIds IS NOT NULL
             """,
-        _ when plan.Kind == DispatchKind.Digest =>
-            $"SELECT DISTINCT TargetId FROM DigestItems WHERE TargetId > @from AND TargetId <= @to AND {DigestItems.IsTold}",
+        _ when plan.Digest is { } digest => digest.IsNewsrooms ? DigestRows.OfNewsroom : DigestRows.OfChosen,
         Audience.Everyone => "SELECT TargetId FROM Readers WHERE TargetId > @from AND TargetId <= @to",
         Audience.Topics when plan.Topics.Count > 0 || plan.HasMatches => string.Join(
             " UNION ",
@@ -105,6 +104,9 @@ internal static class AudienceSql
         ("@default", Default(plan.Languages, defaultLanguage)),
         ("@week", now.AddDays(-7).ToUnixTimeMilliseconds()),
         ("@month", now.AddDays(-30).ToUnixTimeMilliseconds()),
+        ("@zone", plan.Digest?.Zone),
+        ("@day", plan.Digest?.Day),
+        ("@last", plan.Digest?.LastTold),
     ];
 
     /// <summary>A coarse class that orders the sending and nothing else: here within the week, within the month, longer ago.</summary>

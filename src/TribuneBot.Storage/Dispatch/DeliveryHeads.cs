@@ -46,7 +46,7 @@ internal static class DeliveryHeads
     private const string Columns =
         """
         d.DispatchId, d.TargetId, t.ChatId, t.ThreadId, t.Kind, d.Lane, coalesce(d.Language, x.Language, r.InterfaceLanguage), r.InterfaceLanguage,
-            c.Languages, d.ChannelId, d.Attempts, coalesce(c.Preview, 0), x.Kind, d.Doubts, c.TimeZone, q.Id, q.Query
+            c.Languages, d.ChannelId, d.Attempts, coalesce(c.Preview, 0), x.Kind, d.Doubts, coalesce(c.TimeZone, nullif(z.Zone, '')), q.Id, q.Query
         """;
 
     private const string KnownCopy = "coalesce(o.MessageIds, p.MessageId), coalesce(p.Form, o.Form), y.CreatedAt";
@@ -58,6 +58,7 @@ internal static class DeliveryHeads
         CROSS JOIN Targets t ON t.Id = d.TargetId
         LEFT JOIN Readers r ON r.TargetId = d.TargetId
         LEFT JOIN Channels c ON c.Id = d.ChannelId
+        LEFT JOIN ReaderZones z ON z.TargetId = d.TargetId
         LEFT JOIN AlertMatches m ON m.DispatchId = coalesce(x.OriginId, x.Id) AND m.TargetId = d.TargetId AND m.IsReason
         LEFT JOIN Alerts q ON q.Id = m.AlertId AND q.State < 2
         """;

@@ -30,9 +30,11 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
     /// <summary>What did not arrive counts as that, also where an alert found it too.</summary>
     private const string OnlyQuery = "CASE WHEN count(*) = count(i.AlertId) THEN min(q.Query) END";
 
-    public async Task<bool> AddAsync(DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt, CancellationToken cancellationToken) =>
-        await file.ReadAsync(session => DigestItems.Any(session, hour), cancellationToken)
-        && await file.WriteAsync(session => Add(session, day, hour, expiresAt), cancellationToken);
+    public Task<IReadOnlyList<DigestZone>> ZonesAsync(CancellationToken cancellationToken) => file.ReadAsync(DigestRows.Zones, cancellationToken);
+
+    public async Task<bool> AddAsync(DigestTurn turn, DateTimeOffset expiresAt, CancellationToken cancellationToken) =>
+        await file.ReadAsync(session => DigestRows.IsToLookAt(session, turn), cancellationToken)
+        && await file.WriteAsync(session => DigestRows.Add(session, turn, expiresAt), cancellationToken);
 
     public async Task<DigestContent> ReadAsync(DeliveryKey key, int limit, CancellationToken cancellationToken)
     {
@@ -62,16 +64,5 @@ internal sealed class DigestBook(TribuneFile file) : IDigestBook
             AlertTotal = counts.OfAlerts,
             Broadcasts = broadcasts.ConvertAll(row => row.ToBroadcast()),
         };
-    }
-
-    private static bool Add(SqliteSession session, DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt)
-    {
-        if (session.Scalar("SELECT 1 FROM Dispatches WHERE Day = @day", ("@day", day.DayNumber)) is not null)
-            return false;
-
-        var id = DispatchRows.Add(
-            session, new NewDispatch(DispatchKind.Digest, ArticleId: null, BroadcastId: null, Language: null, hour, expiresAt));
-        session.Execute("UPDATE Dispatches SET Day = @day WHERE Id = @id", ("@day", day.DayNumber), ("@id", id));
-        return true;
     }
 }

@@ -10,19 +10,7 @@ internal static class DigestItems
     /// The waiting stories that a digest (its id is <c>@dispatch</c>) tells of: those from before its hour. What was missed since has its chance in
     /// the next one, or the reader would read of it minutes after they saw it.
     /// </summary>
-    public const string IsTold =
-        """
-        DispatchId <= (
-            SELECT Id FROM Dispatches WHERE CreatedAt < (SELECT CreatedAt FROM Dispatches WHERE Id = @dispatch) ORDER BY Id DESC LIMIT 1)
-        """;
-
-    /// <summary>Whether anything from before that hour waits.</summary>
-    public static bool Any(SqliteSession session, DateTimeOffset hour) => session.Scalar(
-        """
-        SELECT 1 FROM DigestItems
-        WHERE DispatchId <= (SELECT Id FROM Dispatches WHERE CreatedAt < @hour ORDER BY Id DESC LIMIT 1) LIMIT 1
-        """,
-        ("@hour", hour.ToUnixTimeMilliseconds())) is not null;
+    public const string IsTold = "DispatchId <= (SELECT LastTold FROM Digests WHERE DispatchId = @dispatch)";
 
     /// <summary>Of these lanes; a channel has no digest, and a digest that was lost is not told of in the next.</summary>
     public static bool IsKept(Lane lane) => lane is Lane.Instant or Lane.BreakingToReaders;

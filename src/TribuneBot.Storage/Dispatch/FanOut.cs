@@ -127,8 +127,12 @@ internal sealed class FanOut(TribuneFile file, StorageOptions options)
         Insert(session, plan, plan.ChannelLane, AudienceSql.Channels(plan), tallies, Arguments(plan, now));
 
     private static void InsertReaders(
-        SqliteSession session, FanOutPlan plan, string candidates, LaneTallies tallies, (string Name, object? Value)[] arguments) =>
+        SqliteSession session, FanOutPlan plan, string candidates, LaneTallies tallies, (string Name, object? Value)[] arguments)
+    {
         Insert(session, plan, plan.ReaderLane, AudienceSql.Readers(plan, candidates), tallies, arguments);
+        if (plan.Digest is not null)
+            DigestRows.NoteGiven(session, candidates, arguments);
+    }
 
     private static void Insert(
         SqliteSession session, FanOutPlan plan, Lane lane, string matching, LaneTallies tallies, (string Name, object? Value)[] arguments)

@@ -22,6 +22,9 @@ internal sealed record FanOutPlan(
     /// <summary>The article that is announced; null for everything else.</summary>
     public long? ArticleId { get; init; }
 
+    /// <summary>Of a digest; null for everything else.</summary>
+    public DigestPlan? Digest { get; init; }
+
     /// <summary>Alerts up to this one were asked whether the article meets them.</summary>
     public long AlertCursor { get; init; }
 

@@ -14,8 +14,10 @@ internal static class FanOutPlans
     /// </summary>
     public static FanOutPlan? Next(SqliteSession session, DateTimeOffset now) => session.Query(
         $"""
-        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels, x.OriginId, x.ArticleId, x.AlertCursor
+        SELECT x.Id, x.Kind, x.Cursor, a.Topics, a.Language, b.Audience, b.Topics, b.Texts, b.Channels, x.OriginId, x.ArticleId, x.AlertCursor,
+            g.Zone, g.Day, g.IsLate, g.LastTold
         FROM Dispatches x LEFT JOIN Articles a ON a.Id = x.ArticleId LEFT JOIN Broadcasts b ON b.Id = x.BroadcastId
+            LEFT JOIN Digests g ON g.DispatchId = x.Id
         WHERE x.State = {(int)DispatchState.FanningOut} AND x.StartAt <= @now
         ORDER BY CASE x.Kind WHEN {(int)DispatchKind.Retraction} THEN 0 WHEN {(int)DispatchKind.Broadcast} THEN 1
             WHEN {(int)DispatchKind.Correction} THEN 2 WHEN {(int)DispatchKind.Article} THEN 3 ELSE 4 END, x.Id
@@ -45,6 +47,10 @@ internal static class FanOutPlans
                 Topics = SpacedList.Split(row.GetString(6)),
                 Languages = [.. BroadcastTexts.Read(row.GetString(7)).Keys],
                 ChannelIds = SpacedList.Split(row.GetString(8)),
+            },
+            DispatchKind.Digest when !row.IsDBNull(12) => plan with
+            {
+                Digest = new DigestPlan(row.GetString(12), row.GetInt32(13), row.GetBoolean(14), row.GetInt64(15)),
             },
             // What it announced is gone: it matches nobody.
             _ => plan,

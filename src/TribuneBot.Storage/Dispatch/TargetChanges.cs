@@ -2,6 +2,7 @@ using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
 using TribuneBot.Storage.Database;
+using TribuneBot.Storage.Readers;
 using TribuneBot.Storage.Search.Alerts;
 
 namespace TribuneBot.Storage.Dispatch;
@@ -97,13 +98,14 @@ internal static class TargetChanges
             Notices.Add(session, NoticeKind.ChannelLost, result.Key, result.Reason, now);
     }
 
-    /// <summary>The account is gone: its row, its topics, its queries and its alerts go too. The target stays as a number, for the counts.</summary>
+    /// <summary>The account is gone: its row, its topics, its queries, its alerts and its zone go too. The target stays as a number, for the counts.</summary>
     private static void Forget(SqliteSession session, long targetId, DateTimeOffset now)
     {
         session.Execute(
             "DELETE FROM StoredQueries WHERE ReaderId = (SELECT UserId FROM Readers WHERE TargetId = @target)", ("@target", targetId));
         session.Execute("DELETE FROM DigestItems WHERE TargetId = @target", ("@target", targetId));
         AlertRows.RemoveAll(session, targetId, now);
+        ReaderZones.Forget(session, targetId);
         session.Execute("DELETE FROM Readers WHERE TargetId = @target", ("@target", targetId));
     }
 

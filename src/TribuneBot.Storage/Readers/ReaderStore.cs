@@ -7,8 +7,12 @@ namespace TribuneBot.Storage.Readers;
 
 internal sealed class ReaderStore(UnitWork work) : IReaderStore
 {
+    private readonly Dictionary<long, string?> _zones = [];
+
     public async Task<Reader?> FindAsync(long readerId, CancellationToken cancellationToken) =>
-        (await FindRowAsync(readerId, cancellationToken))?.ToReader();
+        await FindRowAsync(readerId, cancellationToken) is { } row
+            ? row.ToReader() with { TimeZone = await ZoneOfAsync(row, cancellationToken) }
+            : null;
 
     public async Task SaveAsync(Reader reader, CancellationToken cancellationToken)
     {
@@ -20,6 +24,8 @@ internal sealed class ReaderStore(UnitWork work) : IReaderStore
         row.JoinedAt = reader.JoinedAt;
         row.LastActiveAt = reader.LastActiveAt;
         SetTopics(row, reader.TopicIds);
+        if (await ZoneOfAsync(row, cancellationToken) != reader.TimeZone)
+            SetZone(row, reader.TimeZone);
 
         if (reader.State == ReaderState.Active)
             row.Target.IsSuspended = false;
@@ -46,6 +52,23 @@ internal sealed class ReaderStore(UnitWork work) : IReaderStore
         };
         work.Db.Readers.Add(added);
         return added;
+    }
+
+    /// <summary>As it is stored, or as this unit has changed it.</summary>
+    private async Task<string?> ZoneOfAsync(ReaderRow row, CancellationToken cancellationToken)
+    {
+        if (row.TargetId == 0)
+            return _zones.GetValueOrDefault(row.UserId);
+
+        if (!_zones.TryGetValue(row.UserId, out var zone))
+            _zones.Add(row.UserId, zone = await work.File.ReadAsync(session => ReaderZones.Find(session, row.TargetId), cancellationToken));
+        return zone;
+    }
+
+    private void SetZone(ReaderRow row, string? zone)
+    {
+        _zones[row.UserId] = zone;
+        work.AfterSave((session, _) => ReaderZones.Set(session, row.TargetId, zone, work.File.Now));
     }
 
     private static void SetTopics(ReaderRow row, IReadOnlySet<string> topics)

@@ -30,12 +30,13 @@ internal sealed class UpdateLog(TribuneFile file, RowIdSources ids) : IUpdateLog
         await file.WriteAsync(session => PruneCounts(session, now), cancellationToken);
     }
 
-    /// <summary>Few rows: what was read this hour two days ago, and alerts that were removed then.</summary>
+    /// <summary>Few rows: what was read this hour two days ago, alerts that were removed then, zones that were left then.</summary>
     private static int PruneCounts(SqliteSession session, DateTimeOffset now) =>
         session.Execute("DELETE FROM ReadPresses WHERE Hour < @hour", ("@hour", ReadCounter.HourOf(now - TopStories.Span - TopStories.Span)))
         + session.Execute(
             $"DELETE FROM Alerts WHERE State = {(int)AlertState.Removed} AND ChangedAt < @before",
-            ("@before", (now - AlertRows.RemovedKeptFor).ToUnixTimeMilliseconds()));
+            ("@before", (now - AlertRows.RemovedKeptFor).ToUnixTimeMilliseconds()))
+        + ReaderZones.Prune(session, now);
 
     /// <summary>In slices: an hour's worth at once would keep the senders waiting.</summary>
     private async Task PruneAsync(string table, string key, string time, DateTimeOffset before, CancellationToken cancellationToken)

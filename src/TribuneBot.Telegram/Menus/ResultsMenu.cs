@@ -52,7 +52,7 @@ internal sealed class ResultsMenu(ISearchIndex index, QueryParser queries, Story
             if (found.IsPartial)
                 html.Line().Italic(visit.Say.Get("search.partial"));
             foreach (var (offset, hit) in found.Hits.Index())
-                stories.Write(html, first + offset, hit.Article, hit.Snippet, visit.Say);
+                stories.Write(html, first + offset, hit.Article, hit.Snippet, visit);
         });
 
         var numbered = found.Hits.Select((hit, offset) => (first + offset, hit.Article));

@@ -1,3 +1,4 @@
+using TribuneBot.Core.Zones;
 using TribuneBot.Telegram.Locales;
 
 namespace TribuneBot.Telegram.Rendering;
@@ -12,7 +13,7 @@ internal sealed class ChatTime(LocalText words, TimeZoneInfo zone)
     public string Day(DateTimeOffset moment) => words.Date(DateOf(moment));
 
     /// <summary>"22:53".</summary>
-    public string OfDay(DateTimeOffset moment) => LocalText.Time(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime));
+    public string OfDay(DateTimeOffset moment) => LocalText.Time(ZoneRules.TimeOf(moment, zone));
 
-    public DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    public DateOnly DateOf(DateTimeOffset moment) => ZoneRules.DayOf(moment, zone);
 }

@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 using TribuneBot.Core.Dispatch;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Topics;
+using TribuneBot.Core.Zones;
 using TribuneBot.Telegram.Locales;
 using TribuneBot.Telegram.Rendering;
 
 namespace TribuneBot.Telegram.Sending;
 
 /// <summary>
-/// Makes the post for one delivery. What readers get is the same for all who share a language, so it is made once for each content object, which
+/// Makes the post for one delivery. What readers get is the same for all who share a language and a zone, so it is made once for each content object, which
 /// lives for some seconds; a channel's post carries its key, one that an alert brings its words: those are made anew. The same delivery and content always make the same post.
 /// </summary>
 /// <param name="botUserName">Asked at each post: it is known once Telegram has answered who the bot is.</param>
@@ -57,12 +58,8 @@ internal sealed class PostRenderer(
         Form = delivery.Copy?.Form,
         Alert = delivery.Alert,
         UpdatedAt = delivery.Kind == DispatchKind.Correction ? content.UpdatedAt : null,
-        Zone = ZoneOf(delivery),
+        Zone = ZoneRules.Find(delivery.TimeZone, newsroom.TimeZone),
     };
-
-    /// <summary>A zone that this machine does not know is the newsroom's: the settings were checked when they were read.</summary>
-    private TimeZoneInfo ZoneOf(PendingDelivery delivery) =>
-        delivery.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : newsroom.TimeZone;
 
     private sealed record Variant(
         string Language, string InterfaceLanguage, bool AllowsPreview, DispatchKind Kind, CopyForm? Form, string? TimeZone);

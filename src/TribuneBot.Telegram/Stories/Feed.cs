@@ -6,7 +6,7 @@ internal sealed record Feed(string Name)
     /// <summary>The newest, however old.</summary>
     public static readonly Feed Latest = new("latest");
 
-    /// <summary>What came since midnight, the newsroom's.</summary>
+    /// <summary>What came since midnight, the reader's.</summary>
     public static readonly Feed Today = new("today");
 
     /// <summary>The most read of the last 24 hours.</summary>

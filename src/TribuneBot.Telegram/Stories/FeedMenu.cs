@@ -23,7 +23,7 @@ internal sealed class FeedMenu(FeedSource source, TopicCatalog topics, StoryList
         {
             html.Bold(Title(feed, topicId, visit));
             foreach (var (index, (number, article)) in shown.Index())
-                stories.Write(html, number, article, StoryList.Passage(article), visit.Say, ReadsOf(page, index, visit));
+                stories.Write(html, number, article, StoryList.Passage(article), visit, ReadsOf(page, index, visit));
         });
         var keyboard = new Keyboard()
             .Row(StoryList.Numbers(shown, ListPath.OfFeed(feed, offset, topicId)))

@@ -1,5 +1,6 @@
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
+using TribuneBot.Core.Zones;
 using TribuneBot.Telegram.Updates;
 
 namespace TribuneBot.Telegram.Stories;
@@ -19,7 +20,7 @@ internal sealed class FeedSource(IArticleStore articles, IFrontPage frontPage, N
         }
 
         var found = feed == Feed.Today
-            ? await frontPage.SinceAsync(Midnight(visit.Now), topicId, languages, offset, Asked, cancellationToken)
+            ? await frontPage.SinceAsync(Midnight(visit), topicId, languages, offset, Asked, cancellationToken)
             : await articles.LatestAsync(topicId, languages, offset, Asked, cancellationToken);
         return Page(found, TopBasis.Nothing, []);
     }
@@ -27,12 +28,9 @@ internal sealed class FeedSource(IArticleStore articles, IFrontPage frontPage, N
     private static FeedPage Page(IReadOnlyList<Article> found, TopBasis basis, IReadOnlyList<long> reads) =>
         new([.. found.Take(StoryList.PageSize)], found.Count > StoryList.PageSize, basis, reads);
 
-    private DateTimeOffset Midnight(DateTimeOffset now)
+    private DateTimeOffset Midnight(Visit visit)
     {
-        var day = TimeZoneInfo.ConvertTime(now, newsroom.TimeZone).Date;
-
-        // Where the clocks skip midnight, the day begins when they have.
-        var local = newsroom.TimeZone.IsInvalidTime(day) ? day.AddHours(1) : day;
-        return new DateTimeOffset(local, newsroom.TimeZone.GetUtcOffset(local));
+        var zone = visit.ZoneIn(newsroom);
+        return ZoneRules.MomentOf(ZoneRules.DayOf(visit.Now, zone), TimeOnly.MinValue, zone);
     }
 }

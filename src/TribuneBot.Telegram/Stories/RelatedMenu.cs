@@ -22,7 +22,7 @@ internal sealed class RelatedMenu(IArticleStore articles, IRelatedStories relate
         {
             html.Text(visit.Say.Get("related.title", ("title", Excerpt.Of(article.Title, LongestTitle))));
             foreach (var (index, other) in found.Index())
-                stories.Write(html, index + 1, other, StoryList.Passage(other), visit.Say);
+                stories.Write(html, index + 1, other, StoryList.Passage(other), visit);
         });
         var numbered = found.Select((other, index) => (index + 1, other));
         return new Screen(text, new Keyboard().Row(StoryList.Numbers(numbered, ListPath.OfRelated(articleId))).Build());

@@ -24,7 +24,7 @@ internal sealed class StoryCard(IArticleStore articles, TopicCatalog topics, Sto
     public Screen Draw(Article article, ListPath from, Visit visit)
     {
         var say = visit.Say;
-        var text = TgHtml.Of(html => stories.Write(html, number: null, article, StoryList.Passage(article), say));
+        var text = TgHtml.Of(html => stories.Write(html, number: null, article, StoryList.Passage(article), visit));
         var keyboard = new Keyboard()
             .Row([.. OpenButtons(article, say)])
             .Row(Keyboard.Button(say.Get("button.related"), RelatedButton.Name, article.Id))

@@ -3,9 +3,10 @@ using TribuneBot.Core.Articles;
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Search;
 using TribuneBot.Core.Topics;
-using TribuneBot.Telegram.Locales;
+using TribuneBot.Core.Zones;
 using TribuneBot.Telegram.Menus;
 using TribuneBot.Telegram.Rendering;
+using TribuneBot.Telegram.Updates;
 
 namespace TribuneBot.Telegram.Stories;
 
@@ -22,7 +23,7 @@ internal sealed class StoryList(NewsroomProfile newsroom, TopicCatalog topics)
 
     /// <param name="number">Its place in a list; null where it stands alone.</param>
     /// <param name="note">Stands at the end of that line; null for none.</param>
-    public void Write(TgHtml html, int? number, Article article, Snippet passage, LocalText say, string? note = null)
+    public void Write(TgHtml html, int? number, Article article, Snippet passage, Visit visit, string? note = null)
     {
         html.Blank();
         if (number is not null)
@@ -35,7 +36,7 @@ internal sealed class StoryList(NewsroomProfile newsroom, TopicCatalog topics)
 
         if (passage.Text.Length > 0)
             html.Line().With(rest => Write(rest, passage));
-        html.Line().Italic(string.Join(" · ", Origin(article, say, note)));
+        html.Line().Italic(string.Join(" · ", Origin(article, visit, note)));
     }
 
     /// <summary>A passage for a story that was not searched for.</summary>
@@ -61,13 +62,13 @@ internal sealed class StoryList(NewsroomProfile newsroom, TopicCatalog topics)
         html.Text(text[at..]);
     }
 
-    private IEnumerable<string> Origin(Article article, LocalText say, string? note)
+    private IEnumerable<string> Origin(Article article, Visit visit, string? note)
     {
         yield return Excerpt.Of(article.Agency ?? (IsOwn(article.Site) ? newsroom.Name : article.Site), LongestSource);
         if (article.TopicIds.FirstOrDefault(id => topics.Find(id) is { IsRetired: false }) is { } topic)
-            yield return Excerpt.Of(topics.NameOf(topic, say.Language), LongestTopic);
+            yield return Excerpt.Of(topics.NameOf(topic, visit.Say.Language), LongestTopic);
         if (article.Published is { } published)
-            yield return say.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(published, newsroom.TimeZone).DateTime));
+            yield return visit.Say.Date(ZoneRules.DayOf(published, visit.ZoneIn(newsroom)));
         if (note is not null)
             yield return note;
     }

@@ -18,7 +18,7 @@ internal sealed class StoryReader(IArticleStore articles, NewsroomProfile newsro
             return null;
 
         visit.Unit.Reads.Count(articleId, visit.Now);
-        var texts = ArticleText.Of(article, visit.Say, newsroom.TimeZone);
+        var texts = ArticleText.Of(article, visit.Say, visit.ZoneIn(newsroom));
         return [.. texts.Select((text, index) => new Reply.SendMessage(visit.ChatId, text, index == texts.Count - 1 ? Onwards(article, visit.Say) : null))];
     }
 

@@ -1,5 +1,6 @@
 using TribuneBot.Core.Newsroom;
 using TribuneBot.Core.Readers;
+using TribuneBot.Core.Zones;
 using TribuneBot.Telegram.Locales;
 
 namespace TribuneBot.Telegram.Updates;
@@ -17,6 +18,9 @@ internal sealed class Visit(IUpdateUnit unit, Reader reader, Role role, DateTime
     public DateTimeOffset Now => now;
 
     public long ChatId => Reader.Id;
+
+    /// <summary>Of the times the reader is shown.</summary>
+    public TimeZoneInfo ZoneIn(NewsroomProfile newsroom) => ZoneRules.Find(Reader.TimeZone, newsroom.TimeZone);
 
     /// <summary>The bot's words in the reader's language.</summary>
     public LocalText Say => texts.For(Reader.InterfaceLanguage);

@@ -51,7 +51,7 @@ internal sealed class WithdrawCommand(IArticleStore articles, StoryList stories)
         var text = TgHtml.Of(html =>
         {
             html.Bold(visit.Say.Get("withdraw.question"));
-            stories.Write(html, number: null, article, StoryList.Passage(article), visit.Say);
+            stories.Write(html, number: null, article, StoryList.Passage(article), visit);
             html.Blank().Text(visit.Say.Get("withdraw.what"));
         });
         return new Screen(text, new Keyboard()

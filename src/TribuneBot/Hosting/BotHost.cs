@@ -9,18 +9,21 @@ namespace TribuneBot.Hosting;
 /// Runs the bot: one instance per database, the database brought up to date, the configuration merged into it, then the workers until the
 /// program is asked to stop.
 /// </summary>
-internal sealed class BotHost(Settings settings, LogLevel leastLevel)
+/// <param name="clock">By which everything happens but fetching, whose limits are those of the network; the system's when null.</param>
+internal sealed class BotHost(Settings settings, LogLevel leastLevel, TimeProvider? clock = null)
 {
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
     /// <returns>The exit code.</returns>
     /// <exception cref="VerbException">It cannot start; the message is one sentence for the operator.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         using var instance = Lock();
         var migration = await Databases.MigrateAsync(settings, Databases.MigratorOf(settings), cancellationToken);
-        using var storage = new TribuneStorage(Databases.OptionsOf(settings), TimeProvider.System);
+        using var storage = new TribuneStorage(Databases.OptionsOf(settings), _clock);
         await MergeAsync(storage, cancellationToken);
 
-        using var host = HostComposition.Build(settings, storage, leastLevel);
+        using var host = HostComposition.Build(settings, storage, leastLevel, _clock);
         var logger = host.Services.GetRequiredService<ILogger<BotHost>>();
         if (migration is MigrationOutcome.Migrated { CopyPath: { } copy } migrated)
             Log.Migrated(logger, settings.Database, string.Join(", ", migrated.Migrations), copy);
@@ -61,7 +64,7 @@ internal sealed class BotHost(Settings settings, LogLevel leastLevel)
     /// <summary>The configuration seeds, the database holds (docs/architecture.md).</summary>
     private async Task MergeAsync(TribuneStorage storage, CancellationToken cancellationToken)
     {
-        await storage.Sources.MergeAsync(settings.Sources, TimeProvider.System.GetUtcNow(), cancellationToken);
+        await storage.Sources.MergeAsync(settings.Sources, _clock.GetUtcNow(), cancellationToken);
         await storage.Channels.MergeAsync(settings.Channels, cancellationToken);
         await storage.Editors.MergeOwnersAsync(settings.Editors, cancellationToken);
     }

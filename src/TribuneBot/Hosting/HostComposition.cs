@@ -17,19 +17,19 @@ internal static class HostComposition
     /// <summary>The program must end within ten seconds of being asked to.</summary>
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(9);
 
-    public static IHost Build(Settings settings, TribuneStorage storage, LogLevel leastLevel)
+    public static IHost Build(Settings settings, TribuneStorage storage, LogLevel leastLevel, TimeProvider clock)
     {
         if (settings.Http.Listen is not { } listen)
         {
             var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "TribuneBot" });
-            Add(builder, settings, storage, leastLevel);
+            Add(builder, settings, storage, leastLevel, clock);
             return builder.Build();
         }
 
         var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "TribuneBot" });
         web.WebHost.UseKestrelCore().UseUrls(listen.GetLeftPart(UriPartial.Authority));
         web.Services.AddRoutingCore();
-        Add(web, settings, storage, leastLevel);
+        Add(web, settings, storage, leastLevel, clock);
         var app = web.Build();
         HealthRoute.Map(app);
         if (settings.Publish is not null)
@@ -39,13 +39,13 @@ internal static class HostComposition
         return app;
     }
 
-    private static void Add(IHostApplicationBuilder builder, Settings settings, TribuneStorage storage, LogLevel leastLevel)
+    private static void Add(IHostApplicationBuilder builder, Settings settings, TribuneStorage storage, LogLevel leastLevel, TimeProvider clock)
     {
         var services = builder.Services;
         AddLogging(builder, settings, leastLevel);
         services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock);
         services.AddSingleton(settings);
         services.AddSingleton<ProcessOutcome>();
         services.AddSingleton<TelegramGate>();

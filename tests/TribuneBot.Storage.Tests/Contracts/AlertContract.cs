@@ -257,7 +257,7 @@ public abstract class AlertContract(StorageWorld world) : Contract(world)
     private async Task<DigestContent> DigestAsync()
     {
         World.Clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.True(await World.Digests.AddAsync(DateOnly.FromDateTime(Now.UtcDateTime), Now, Now.AddHours(12), Cancel));
+        Assert.True(await World.Digests.AddAsync(new DigestTurn(null, DateOnly.FromDateTime(Now.UtcDateTime), Now), Now.AddHours(12), Cancel));
         await FanOutAllAsync();
         var head = Assert.Single(await HeadsAsync());
         Assert.Equal(Lane.Digest, head.Lane);

@@ -11,7 +11,7 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     {
         await MissedAsync();
 
-        Assert.True(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
+        Assert.True(await AddAsync(Today, Now));
         await FanOutAllAsync();
 
         var head = Assert.Single(await HeadsAsync());
@@ -26,15 +26,15 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     public async Task A_day_has_one_digest_and_it_is_told_once()
     {
         await MissedAsync();
-        await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel);
-        Assert.False(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
+        await AddAsync(Today, Now);
+        Assert.False(await AddAsync(Today, Now));
         await FanOutAllAsync();
         var key = Assert.Single(await HeadsAsync()).Key;
         Assert.Equal([key], await IntendAsync(key));
 
         await RecordAsync(Sent(key, 900));
 
-        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now, Now.AddHours(12), Cancel));
+        Assert.False(await AddAsync(Today.AddDays(1), Now));
         Assert.Equal(1, (await CountsAsync(key.DispatchId)).Sent);
     }
 
@@ -42,13 +42,13 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     public async Task A_digest_in_doubt_is_not_repeated()
     {
         await MissedAsync();
-        await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel);
+        await AddAsync(Today, Now);
         await FanOutAllAsync();
         await IntendAsync(Assert.Single(await HeadsAsync()).Key);
 
         Assert.Equal(Recovery.Nothing with { Unknown = 1 }, await World.Deliveries.RecoverAsync(Cancel));
 
-        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), Now, Now.AddHours(12), Cancel));
+        Assert.False(await AddAsync(Today.AddDays(1), Now));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
     {
         await SaveAsync(Given.Reader(1, "society"));
 
-        Assert.False(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
+        Assert.False(await AddAsync(Today, Now));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
             await IntendAsync(late.Key);
         await World.Deliveries.RecoverAsync(Cancel);
 
-        Assert.True(await World.Digests.AddAsync(Today, hour, Now.AddHours(12), Cancel));
+        Assert.True(await AddAsync(Today, hour));
         await FanOutAllAsync();
 
         var first = Assert.Single(await HeadsAsync());
@@ -81,8 +81,8 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
         await RecordAsync(Sent(first.Key, 900));
         World.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.False(await World.Digests.AddAsync(Today.AddDays(1), hour, Now.AddHours(12), Cancel));
-        Assert.True(await World.Digests.AddAsync(Today.AddDays(1), Now, Now.AddHours(12), Cancel));
+        Assert.False(await AddAsync(Today.AddDays(1), hour));
+        Assert.True(await AddAsync(Today.AddDays(1), Now));
         await FanOutAllAsync();
         var next = await HeadsAsync();
         Assert.Equal([1L, 2L], next.Select(head => head.ChatId).Order());
@@ -97,7 +97,7 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
         var story = (await World.Articles.LatestAsync(null, [], 0, 1, Cancel))[0];
         await World.Articles.WithdrawAsync(story.Id, Cancel);
 
-        await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel);
+        await AddAsync(Today, Now);
         await FanOutAllAsync();
 
         var digest = await World.Digests.ReadAsync(Assert.Single(await HeadsAsync()).Key, limit: 10, Cancel);
@@ -114,13 +114,16 @@ public abstract class DigestContract(StorageWorld world) : Contract(world)
         await InUnitAsync(async unit => await unit.Dispatches.WithdrawBroadcastAsync(broadcast.Id, Cancel));
         World.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.True(await World.Digests.AddAsync(Today, Now, Now.AddHours(12), Cancel));
+        Assert.True(await AddAsync(Today, Now));
         await FanOutAllAsync();
 
         var digest = await World.Digests.ReadAsync((await HeadsAsync()).Single(head => head.Lane == Lane.Digest).Key, limit: 10, Cancel);
         Assert.Equal(0, digest.Total);
         Assert.Equal(kept, Assert.Single(digest.Broadcasts).DispatchId);
     }
+
+    private Task<bool> AddAsync(DateOnly day, DateTimeOffset hour, string? zone = null) =>
+        World.Digests.AddAsync(new DigestTurn(zone, day, hour), Now.AddHours(12), Cancel);
 
     private async Task<long> DoubtfulBreakingAsync()
     {

@@ -76,6 +76,8 @@ public sealed class InMemoryStoryChangeTests() : StoryChangeContract(new InMemor
 
 public sealed class InMemoryDigestTests() : DigestContract(new InMemoryWorld());
 
+public sealed class InMemoryZoneTests() : ZoneContract(new InMemoryWorld());
+
 public sealed class InMemoryIdentityTests() : IdentityContract(new InMemoryWorld());
 
 public sealed class InMemoryPushTests() : PushContract(new InMemoryWorld());

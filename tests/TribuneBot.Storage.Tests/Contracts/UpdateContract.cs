@@ -16,6 +16,7 @@ public abstract class UpdateContract(StorageWorld world) : Contract(world)
             StoryLanguages = ["ru", "az"],
             WantsBreaking = false,
             State = ReaderState.Stopped,
+            TimeZone = "Europe/Berlin",
         };
         await SaveAsync(reader);
         Assert.Equivalent(reader, await ReadAsync(unit => unit.Readers.FindAsync(5, Cancel)), strict: true);

@@ -145,7 +145,7 @@ internal sealed class InMemoryDeliveryQueue(InMemoryState state) : IDeliveryQueu
         {
             Kind = dispatch.Kind,
             Doubts = delivery.Doubts,
-            TimeZone = channel?.Settings.TimeZone,
+            TimeZone = channel is null ? state.ReaderAt(target.Id)?.TimeZone : channel.Settings.TimeZone,
             Alert = state.AlertMatches.Find(match =>
                 match.IsReason && match.DispatchId == (dispatch.OriginId ?? dispatch.Id) && match.TargetId == target.Id) is { } match
                 && state.Alerts.TryGetValue(match.AlertId, out var alert) ? new AlertReason(alert.Id, alert.Query) : null,

@@ -4,11 +4,23 @@ namespace TribuneBot.Fakes;
 
 internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
 {
-    public Task<bool> AddAsync(DateOnly day, DateTimeOffset hour, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<DigestZone>> ZonesAsync(CancellationToken cancellationToken)
     {
         lock (state.Gate)
         {
-            if (!state.DigestItems.Any(item => state.IsTold(item.DispatchId, hour)) || state.Dispatches.Exists(dispatch => dispatch.Day == day))
+            var chosen = state.Readers.Values.Select(reader => reader.TimeZone).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+            return Task.FromResult<IReadOnlyList<DigestZone>>([.. chosen.Prepend(null).Select(zone => new DigestZone(zone, Newcomers(zone).Any()))]);
+        }
+    }
+
+    public Task<bool> AddAsync(DigestTurn turn, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        lock (state.Gate)
+        {
+            var isAgain = state.Dispatches.Exists(dispatch => dispatch.Turn is { } made && (made.Zone, made.Day) == (turn.Zone, turn.Day));
+            var newcomers = Newcomers(turn.Zone).ToList();
+            state.ZoneNewcomers.ExceptWith(newcomers);
+            if (!state.TurnsOf(turn.Zone, turn.Day, turn.Hour).Any(target => !isAgain || newcomers.Contains(target)))
                 return Task.FromResult(false);
 
             state.Dispatches.Add(new InMemoryDispatch
@@ -16,8 +28,8 @@ internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
                 Id = state.NextId(),
                 Kind = DispatchKind.Digest,
                 ContentId = 0,
-                Day = day,
-                CreatedAt = hour,
+                Turn = turn,
+                CreatedAt = turn.Hour,
                 StartAt = state.Now,
                 ExpiresAt = expiresAt,
             });
@@ -52,6 +64,9 @@ internal sealed class InMemoryDigestBook(InMemoryState state) : IDigestBook
             });
         }
     }
+
+    private IEnumerable<long> Newcomers(string? zone) =>
+        state.ZoneNewcomers.Where(target => state.ReaderAt(target) is { } reader && reader.TimeZone == zone);
 
     private bool IsBroadcastThatStands(InMemoryDispatch dispatch) =>
         dispatch is { Kind: DispatchKind.Broadcast, State: not DispatchState.Cancelled }

@@ -20,7 +20,8 @@ internal sealed class InMemoryDispatch
 
     public DateTimeOffset StartAt { get; set; }
 
-    public DateOnly? Day { get; init; }
+    /// <summary>Of a digest.</summary>
+    public DigestTurn? Turn { get; init; }
 
     public bool IsPaused { get; set; }
 

@@ -26,19 +26,27 @@ internal static class InMemoryFanOut
         var matching = Matching(state, dispatch, now).OrderBy(delivery => delivery.TargetId).ToList();
         if (dispatch.Cursor == long.MaxValue)
         {
-            Add(state, matching);
+            Add(state, matching, dispatch);
             dispatch.State = DispatchState.Sending;
             return true;
         }
 
         var slice = matching.Where(delivery => delivery.TargetId > dispatch.Cursor).Take(sliceSize).ToList();
-        Add(state, slice);
+        Add(state, slice, dispatch);
         dispatch.Cursor = slice.Count == sliceSize ? slice[^1].TargetId : long.MaxValue;
         return true;
     }
 
-    private static void Add(InMemoryState state, List<InMemoryDelivery> deliveries) => state.Deliveries.AddRange(
-        deliveries.Where(added => !state.Deliveries.Exists(known => known.Key == added.Key)).DistinctBy(added => added.Key).ToList());
+    private static void Add(InMemoryState state, List<InMemoryDelivery> deliveries, InMemoryDispatch dispatch)
+    {
+        state.Deliveries.AddRange(
+            deliveries.Where(added => !state.Deliveries.Exists(known => known.Key == added.Key)).DistinctBy(added => added.Key).ToList());
+        if (dispatch.Turn is not { } turn)
+            return;
+
+        foreach (var delivery in deliveries)
+            state.DigestDays[delivery.TargetId] = turn.Day;
+    }
 
     private static IEnumerable<InMemoryDelivery> Matching(InMemoryState state, InMemoryDispatch dispatch, DateTimeOffset now)
     {
@@ -67,13 +75,13 @@ internal static class InMemoryFanOut
         };
 
     private static IEnumerable<InMemoryDelivery> OfDigest(InMemoryState state, InMemoryDispatch dispatch) =>
-        from item in state.DigestItems.Where(item => state.IsTold(item.DispatchId, dispatch.Id)).DistinctBy(item => item.TargetId)
-        let reader = state.ReaderAt(item.TargetId)
+        from target in state.TurnsOf(dispatch.Turn!.Zone, dispatch.Turn.Day, dispatch.Turn.Hour)
+        let reader = state.ReaderAt(target)
         where reader is { State: ReaderState.Active }
         select new InMemoryDelivery
         {
             DispatchId = dispatch.Id,
-            TargetId = item.TargetId,
+            TargetId = target,
             Lane = Lane.Digest,
             Language = reader.InterfaceLanguage,
         };

@@ -68,6 +68,12 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
     /// <summary>Which items of the digest come by an alert.</summary>
     public Dictionary<(long TargetId, long DispatchId), long> DigestAlerts { get; } = [];
 
+    /// <summary>By target the date of the last digest they were given.</summary>
+    public Dictionary<long, DateOnly> DigestDays { get; } = [];
+
+    /// <summary>Targets that came into a zone after its digest was last asked for.</summary>
+    public HashSet<long> ZoneNewcomers { get; } = [];
+
     public Dictionary<long, Alert> Alerts { get; } = [];
 
     public List<InMemoryAlertMatch> AlertMatches { get; } = [];
@@ -89,6 +95,12 @@ internal sealed class InMemoryState(TimeProvider clock, string defaultLanguage)
     public bool IsTold(long dispatchId, long digestId) => IsTold(dispatchId, Dispatches.First(known => known.Id == digestId).CreatedAt);
 
     public bool IsTold(long dispatchId, DateTimeOffset hour) => Dispatches.First(known => known.Id == dispatchId).CreatedAt < hour;
+
+    /// <summary>Whose turn it is: they live by the zone (null is the newsroom's), something waits for them, and they had no digest of that date.</summary>
+    public IEnumerable<long> TurnsOf(string? zone, DateOnly day, DateTimeOffset hour) =>
+        from item in DigestItems.Where(item => IsTold(item.DispatchId, hour)).DistinctBy(item => item.TargetId)
+        where ReaderAt(item.TargetId)?.TimeZone == zone && DigestDays.GetValueOrDefault(item.TargetId) < day
+        select item.TargetId;
 
     public InMemoryTarget TargetOf(long chatId, int? threadId, ChatKind kind)
     {

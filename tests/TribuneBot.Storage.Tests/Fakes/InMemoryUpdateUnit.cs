@@ -93,8 +93,11 @@ internal sealed class InMemoryUpdateUnit : IUpdateUnit, IReaderStore, IStoredQue
 
     private void Write(Reader reader)
     {
+        var zone = _state.Readers.GetValueOrDefault(reader.Id)?.TimeZone;
         _state.Readers[reader.Id] = reader;
         var target = _state.TargetOf(reader.Id, threadId: null, ChatKind.Private);
+        if (reader.TimeZone != zone)
+            _state.ZoneNewcomers.Add(target.Id);
         if (reader.State == ReaderState.Active)
             target.IsSuspended = false;
         else

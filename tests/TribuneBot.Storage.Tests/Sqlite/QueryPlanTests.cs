@@ -49,6 +49,27 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
         Assert.Equal(["SEARCH Readers USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"], plan);
     }
 
+    [Fact]
+    public void A_digest_walks_those_who_chose_its_zone_or_what_waits_and_never_all_readers()
+    {
+        var ofZone = Plan($"{DigestRows.OfChosen} ORDER BY TargetId LIMIT 10");
+        Assert.Equal("SEARCH z USING INDEX IX_ReaderZones_Zone (Zone=? AND rowid>? AND rowid<?)", ofZone[0]);
+        foreach (var plan in new[] { ofZone, Plan($"{DigestRows.OfNewsroom} ORDER BY TargetId LIMIT 10") })
+        {
+            Assert.All(plan, step => Assert.DoesNotContain("TEMP B-TREE", step));
+            Assert.All(plan, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal), step));
+        }
+    }
+
+    [Fact]
+    public void The_zones_are_found_without_looking_at_the_readers_of_each()
+    {
+        var plan = Plan(DigestRows.AllZones);
+
+        Assert.Equal(2, plan.Count(step => step.StartsWith("SEARCH n USING COVERING INDEX IX_ReaderZones_", StringComparison.Ordinal)));
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN n", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("SELECT ArticleId FROM ArticleKeys WHERE Key = 'x' ORDER BY ArticleId DESC LIMIT 5")]
     [InlineData("SELECT ArticleId FROM ArticleBands WHERE Band = 1 AND Day BETWEEN 1 AND 7 LIMIT 20")]
@@ -67,7 +88,7 @@ public sealed class QueryPlanTests() : Contract(SqliteWorld.Open())
     private List<string> Plan(string sql)
     {
         var numbered = sql;
-        foreach (var name in new[] { "@lane", "@dispatch", "@now", "@from", "@topic0", "@topic1", "@topic2", "@to", "@batch", "@active", "@breaking", "@instant" })
+        foreach (var name in new[] { "@lane", "@dispatch", "@now", "@from", "@topic0", "@topic1", "@topic2", "@to", "@zone", "@day", "@last", "@batch", "@active", "@breaking", "@instant" })
             numbered = numbered.Replace(name, "1", StringComparison.Ordinal);
         return ((SqliteWorld)World).Query($"EXPLAIN QUERY PLAN {numbered}");
     }

@@ -26,6 +26,8 @@ public sealed class SqliteStoryChangeTests() : StoryChangeContract(SqliteWorld.O
 
 public sealed class SqliteDigestTests() : DigestContract(SqliteWorld.Open());
 
+public sealed class SqliteZoneTests() : ZoneContract(SqliteWorld.Open());
+
 public sealed class SqliteIdentityTests() : IdentityContract(SqliteWorld.Open());
 
 public sealed class SqlitePushTests() : PushContract(SqliteWorld.Open());

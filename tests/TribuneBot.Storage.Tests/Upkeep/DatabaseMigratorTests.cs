@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Time.Testing;
+using TribuneBot.Core.Dispatch;
 using TribuneBot.Storage.Database;
 using TribuneBot.Storage.Tests.Sqlite;
 using TribuneBot.Storage.Upkeep;
@@ -124,6 +126,37 @@ public sealed class DatabaseMigratorTests : IDisposable
         var copy = new DatabaseMigrator(new StorageOptions(outcome.CopyPath!), _clock);
         Assert.IsType<DatabaseStatus.Pending>(await copy.StatusAsync(Cancel));
         Assert.IsType<DatabaseStatus.UpToDate>(await _migrator.StatusAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_database_from_before_readers_had_zones_keeps_its_readers_and_its_digests()
+    {
+        await using (var db = new TribuneDb(TribuneDb.Options($"Data Source={_path};Pooling=False")))
+            await db.GetService<IMigrator>().MigrateAsync("20261128060000_VocabularyPages", Cancel);
+        Execute(
+            """
+            INSERT INTO Targets (Id, ChatId, ThreadId, Kind, IsSuspended) VALUES (1, 10, 0, 0, 0);
+            INSERT INTO Readers (TargetId, UserId, State, WantsBreaking, InterfaceLanguage, StoryLanguages, JoinedAt, LastActiveAt)
+                VALUES (1, 10, 0, 1, 'en', ' en ', 1, 1);
+            INSERT INTO Dispatches (Id, Kind, State, CreatedAt, ExpiresAt, Day) VALUES
+                (1, 0, 2, 100, 900, NULL), (2, 0, 2, 300, 900, NULL), (3, 2, 1, 200, 900, 739000), (4, 0, 0, 400, 900, NULL);
+            INSERT INTO DigestItems (TargetId, DispatchId) VALUES (1, 1), (1, 2);
+            INSERT INTO Deliveries (DispatchId, TargetId, Lane, State, Activity) VALUES (3, 1, 6, 0, 0);
+            """);
+
+        Assert.IsType<MigrationOutcome.Migrated>(await _migrator.MigrateAsync(Cancel));
+
+        using var storage = new TribuneStorage(new StorageOptions(_path), _clock);
+        await using var unit = await storage.Updates.BeginAsync(1, Cancel);
+        Assert.Null((await unit.Readers.FindAsync(10, Cancel))!.TimeZone);
+        Assert.False(await storage.Digests.AddAsync(new DigestTurn(null, DateOnly.FromDayNumber(739000), _clock.GetUtcNow()), _clock.GetUtcNow(), Cancel));
+        using (var connection = new SqliteConnection($"Data Source={_path};Pooling=False"))
+        {
+            await connection.OpenAsync(Cancel);
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT DispatchId || ' ' || Zone || ' ' || Day || ' ' || IsLate || ' ' || LastTold FROM Digests";
+            Assert.Equal("3  739000 0 1", await command.ExecuteScalarAsync(Cancel));
+        }
     }
 
     [Fact]

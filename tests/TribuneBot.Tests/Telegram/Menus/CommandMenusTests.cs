@@ -41,7 +41,7 @@ public sealed class CommandMenusTests
         await _sut.PublishAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["/", "/en", "/az", "/ru", "20/"], Set.Select(set => Key(set.Scope, set.LanguageCode)));
-        Assert.Equal(["topics", "latest", "today", "top", "search", "alerts", "settings", "stop", "help"], _menus["/az"].Select(command => command.Command));
+        Assert.Equal(["topics", "latest", "today", "top", "search", "alerts", "settings", "timezone", "stop", "help"], _menus["/az"].Select(command => command.Command));
         Assert.Contains(_menus["20/"], command => command.Command == "breaking");
         Assert.Equal("Mövzularınızı seçin", _menus["/az"][0].Description);
     }

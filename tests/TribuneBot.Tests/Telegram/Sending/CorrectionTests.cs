@@ -53,6 +53,20 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task A_reader_who_chose_a_zone_sees_the_time_in_theirs()
+    {
+        await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(31)));
+        using var bench = new SendingBench(stub);
+        var content = Corrected(Samples.Ferry);
+
+        await bench.SendAsync(Reader(CopyForm.Text), content);
+        await bench.SendAsync(Reader(CopyForm.Text) with { TimeZone = "America/New_York" }, content);
+
+        Assert.EndsWith("<i>Updated 14:05</i>", Body(stub).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("<i>Updated 05:05</i>", Body(stub, request: 1).GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_stays_a_text_when_its_story_gets_a_picture()
     {
         await using var stub = new BotApiStub(BotApiStub.Ok(BotApiStub.Message(31)));
