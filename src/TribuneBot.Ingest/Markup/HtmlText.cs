@@ -40,7 +40,7 @@ internal static class HtmlText
         return Parse(html).Images.Where(IsPicture).Select(image => image.GetAttribute("src")).FirstOrDefault(src => !string.IsNullOrWhiteSpace(src));
     }
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(NestingLimit.Apply(html));
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(NestingLimit.Apply(SurrogateReferences.Joined(html)));
 
     private static bool IsPicture(IHtmlImageElement image) =>
         !IsSmall(image.GetAttribute("width")) && !IsSmall(image.GetAttribute("height"));

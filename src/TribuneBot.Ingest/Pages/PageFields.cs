@@ -21,8 +21,8 @@ internal sealed class PageFields
         (_page, _address, Meta, Story) = (page, address, meta, story);
         Canonical = FindCanonical();
         Site = Addresses.Site(Canonical);
-        Titles = [.. new[] { ruledTitle }.OfType<string>(), .. TitleFinder.Find(page, meta, story, Site)];
         Outline = PageOutline.Of(page);
+        Titles = [.. new[] { ruledTitle }.OfType<string>(), .. TitleFinder.Find(page, Outline, meta, story, Site)];
     }
 
     public PageMeta Meta { get; }

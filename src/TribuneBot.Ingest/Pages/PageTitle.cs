@@ -10,6 +10,22 @@ internal static class PageTitle
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " |", "_", ": ", " ‹ ", " › ", "｜"];
 
+    /// <summary>The title cut at each of its marks, and the rest after each.</summary>
+    public static IEnumerable<string> Parts(string title)
+    {
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var separator in Separators)
+        {
+            for (var at = title.IndexOf(separator, StringComparison.Ordinal); at > 0; at = title.IndexOf(separator, at + 1, StringComparison.Ordinal))
+            {
+                parts.Add(title[..at].Trim());
+                parts.Add(title[(at + separator.Length)..].Trim());
+            }
+        }
+
+        return parts;
+    }
+
     /// <param name="siteName">The name the page gives its site, or null.</param>
     /// <param name="host">The page's host without <c>www.</c>, or null.</param>
     public static string WithoutSite(string title, string? siteName, string? host)

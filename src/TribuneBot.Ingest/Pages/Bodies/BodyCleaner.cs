@@ -14,6 +14,9 @@ internal static class BodyCleaner
     private const int ShortestRepeat = 30;
     private const int LongestLabel = 25;
 
+    /// <summary>Of a line with the times of publication and of the last change.</summary>
+    private const int LongestTimes = 90;
+
     /// <summary>So many lines at the end may be about the site or the author.</summary>
     private const int LastLines = 3;
     private const int LongestLastLine = 400;
@@ -51,12 +54,12 @@ internal static class BodyCleaner
         && line.Length <= LongestLabel && !line.Marks.Any(mark => mark.Kind is TextMarkKind.Bold or TextMarkKind.Code && mark.Length == line.Text.Length);
 
     /// <summary>A time of day or a date that stands alone.</summary>
-    private static bool IsTime(TextLine line) => line.Kind is LineKind.Paragraph && line.Text.Length is > 2 and <= 40 && char.IsDigit(line.Text.AsSpan().TrimStart()[0])
+    private static bool IsTime(TextLine line) => line.Kind is LineKind.Paragraph && (line.Text.Length is > 2 and <= 40 || (line.Text.Length is > 40 and <= LongestTimes && line.Text.Count(char.IsDigit) * 3 >= line.Text.Length)) && char.IsDigit(line.Text.AsSpan().TrimStart()[0])
         && !LineScore.EndsSentence(line.Text) && (DateScanner.Find(line.Text, null) is not null || ClockText.Read(line.Text, out var length) is not null && line.Text.Length <= length + 6);
 
     private static bool StartsWithAny(string text, string[] beginnings)
     {
-        var start = Undotted(text).AsSpan().TrimStart("[(►▶>»•*-–— ");
+        var start = Undotted(text).AsSpan().TrimStart("[(（【►▶>»•*-–— ");
         foreach (var beginning in beginnings)
         {
             if (start.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && EndsWord(start, beginning.Length))
@@ -93,6 +96,9 @@ internal static class BodyCleaner
         if (line.Text.Length is 0 or > 50)
             return false;
 
+        if (line.Kind == LineKind.Heading && StartsWithAny(line.Text, Phrases.EndOpenings))
+            return true;
+
         var text = Undotted(line.Text).Trim(':', ' ', '(', ')', '.', '…', '»', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return Phrases.Ends.Contains(text, StringComparer.OrdinalIgnoreCase);
     }
@@ -104,7 +110,7 @@ internal static class BodyCleaner
         for (var round = 0; round < LastLines && lines.Count > LastLines; round++)
         {
             var last = lines[^1];
-            var isOfAuthor = author is not null && TextWeight.Of(author) >= ShortestAuthor && last.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) && last.Text.Length > author.Length + 3;
+            var isOfAuthor = author is not null && TextWeight.Of(author) >= ShortestAuthor && IsOfAuthor(last.Text, author);
             if (last.IsMedia || last.Length > LongestLastLine || last.Kind == LineKind.Quotation || (!isOfAuthor && !StartsWithAny(last.Text, Phrases.Colophons)))
                 break;
 
@@ -114,6 +120,10 @@ internal static class BodyCleaner
         return lines;
     }
 
+    /// <summary>Says who the author is or how to reach her.</summary>
+    private static bool IsOfAuthor(string text, string author) => text.Length > author.Length + 3
+        && (text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (text.Contains(author, StringComparison.OrdinalIgnoreCase) && Array.Exists(Phrases.Contacts, phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase))));
+
     /// <summary>Takes labels off both ends: what stands before the first and after the last running text.</summary>
     private static List<TextLine> Trim(List<TextLine> lines, StoryFacts facts)
     {
@@ -122,14 +132,18 @@ internal static class BodyCleaner
             return lines.FindAll(line => line.Score > 0);
 
         var last = lines.FindLastIndex(IsLast);
-        while (first > 0 && lines[first - 1] is { Kind: LineKind.Heading or LineKind.Image } above && !(above.Kind == LineKind.Heading && IsByline(above, facts)))
+        while (first > 0 && lines[first - 1] is var above && (above.Kind is LineKind.Heading or LineKind.Image || above.IsLead || IsLabelled(above)) && !(above.Kind != LineKind.Image && IsByline(above, facts)))
             first--;
-        return [.. lines[..first].FindAll(line => IsLeadHeading(line, facts)), .. lines[first..(Math.Max(first, last) + 1)]];
+        return [.. lines[..first].FindAll(line => IsLeadLine(line, facts)), .. lines[first..(Math.Max(first, last) + 1)]];
     }
 
-    /// <summary>A lead that is marked up as a heading, with a byline between it and the text.</summary>
-    private static bool IsLeadHeading(TextLine line, StoryFacts facts) =>
-        line is { Kind: LineKind.Heading, Level: > 1 } && line.Region.Traits.HasFlag(NameTraits.Lead) && LineScore.EndsSentence(line.Text) && !IsByline(line, facts);
+    /// <summary>A lead that is marked up as a heading or a list or is no sentence, perhaps with a byline between it and the text.</summary>
+    private static bool IsLeadLine(TextLine line, StoryFacts facts) =>
+        line is { IsLead: true, Level: not 1 } && !IsByline(line, facts);
+
+    /// <summary>"<b>Where:</b> Old town hall".</summary>
+    private static bool IsLabelled(TextLine line) => line is { Kind: LineKind.Paragraph, Region.Name: "p", Marks: [{ Kind: TextMarkKind.Bold, Offset: 0, Length: var length }, ..] }
+        && length < line.Text.Length && (line.Text[length - 1] == ':' || line.Text[length] == ':') && line.LinkLength == 0;
 
     private static bool IsStart(TextLine line, StoryFacts facts) => line.Score > 0 && line.Kind != LineKind.Heading && !IsByline(line, facts);
 

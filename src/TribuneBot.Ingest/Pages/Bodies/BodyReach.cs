@@ -1,3 +1,4 @@
+using TribuneBot.Ingest.Pages.Metadata;
 using TribuneBot.Ingest.Pages.Outline;
 
 namespace TribuneBot.Ingest.Pages.Bodies;
@@ -36,22 +37,28 @@ internal static class BodyReach
         return isText || (sibling.Name != "td" && sibling.Signature == body.Signature && sibling.Positive < body.Positive * 2 && !sibling.Descendants().Any(region => region.Name is "h1" or "h2"));
     }
 
-    /// <summary>Sentences between title and body: a lead, named so or not.</summary>
+    /// <summary>Sentences between title and body: a lead, named so or not. A named one is acquitted of standing in the head of the story.</summary>
     private static void AddLead(PageOutline outline, Region body, int title, bool[] reach)
     {
         for (var i = Math.Max(0, title + 1); title >= 0 && i < body.FirstLine; i++)
         {
             var line = outline.Lines[i];
-            if (line.Length < (IsLead(line.Region) && LineScore.EndsSentence(line.Text) ? ShortestNamedLead : ShortestLead) || line.LinkShare >= 0.3 || line.Kind is not (LineKind.Paragraph or LineKind.Heading))
+            var isNamed = IsLead(line.Region);
+            if (line.Length < (isNamed ? ShortestNamedLead : ShortestLead) || line.LinkShare >= 0.3 || !(IsText(line) || (isNamed && line.Kind == LineKind.ListItem)))
                 continue;
 
-            reach[i] |= IsLead(line.Region) || (!line.IsJunk && line.Score > 0 && i - title <= MostLinesToLead && LineScore.EndsSentence(line.Text));
+            reach[i] |= isNamed || (!line.IsJunk && line.Score > 0 && i - title <= MostLinesToLead && LineScore.EndsSentence(line.Text));
+            line.IsLead = reach[i] && isNamed && DateScanner.Find(line.Text, null) is null;
+            line.IsJunk &= !line.IsLead;
         }
     }
 
+    private static bool IsText(TextLine line) => line.Kind is LineKind.Paragraph or LineKind.Heading or LineKind.Quotation;
+
+    /// <summary>Named so itself or close around, and in nothing worse than a story's head.</summary>
     private static bool IsLead(Region region)
     {
-        var near = region.Ancestors().Take(3).ToList();
-        return near.Exists(around => around.Traits.HasFlag(NameTraits.Lead)) && !near.Exists(around => around.Traits.HasFlag(NameTraits.Comments));
+        var isNear = region.Ancestors().Take(3).Any(around => around.Traits.HasFlag(NameTraits.Lead) || StoryMarkup.IsLead(around.Element));
+        return isNear && !region.Ancestors().Any(around => (around.Traits & (NameTraits.Comments | NameTraits.Junk | NameTraits.Hidden)) != 0 && around.IsJunk);
     }
 }

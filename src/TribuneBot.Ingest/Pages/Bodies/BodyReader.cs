@@ -10,6 +10,10 @@ internal static class BodyReader
 
     private const double ShareAboveTitle = 0.3;
 
+    /// <summary>So much below the title is a story, however much stands above it.</summary>
+    private const double ScoreBelowTitle = 250;
+    private const double ShareBelowTitle = 0.4;
+
     public static List<TextLine> Read(PageOutline outline, StoryFacts facts)
     {
         var title = TitleLine.Find(outline, facts.Titles);
@@ -40,7 +44,8 @@ internal static class BodyReader
             above += i < title ? score : 0;
         }
 
-        if (above < all * ShareAboveTitle)
+        var below = all - above;
+        if (above < all * ShareAboveTitle || (below >= ScoreBelowTitle && below >= above * ShareBelowTitle))
             Array.Clear(reach, 0, title);
     }
 

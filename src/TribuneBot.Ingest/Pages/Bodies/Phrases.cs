@@ -10,9 +10,9 @@ internal static class Phrases
         "həmçinin oxuyun", "oxşar xəbər", "bunu da oxuyun", "читайте также", "читать также", "смотрите также", "по теме:", "читайте ещё", "читайте еще", "подробнее:", "читайте по теме", "читайте нас",
         "lesen sie auch", "lesen sie hier", "mehr zum thema", "auch interessant", "siehe auch", "weiterlesen", "das könnte sie auch", "lire aussi", "à lire aussi", "a lire aussi", "à lire :", "sur le même sujet", "voir aussi", "lire la suite",
         "lea también", "lee también", "te puede interesar", "también te puede", "leer más", "le puede interesar", "más información:", "leia também", "veja também", "leia mais", "saiba mais", "leggi anche", "leggi tutto", "potrebbe interessarti",
-        "lees ook", "lees verder", "bekijk ook", "zobacz także", "czytaj także", "czytaj też", "przeczytaj także", "zobacz też", "čtěte také", "čtěte též", "čtěte více", "přečtěte si", "διαβάστε επίσης", "διαβάστε ακόμα", "δείτε επίσης",
+        "lees ook", "lees verder", "bekijk ook", "zobacz także", "czytaj także", "czytaj też", "przeczytaj także", "zobacz też", "čtěte také", "čtěte též", "čtěte více", "přečtěte si", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη", "δείτε επίσης",
         "читайте також", "дивіться також", "ayrıca bakınız", "ilgili haber", "bunlar da ilginizi", "läs också", "läs även", "læs også", "les også", "lue myös", "citește și", "citeşte şi", "olvasd el", "kapcsolódó cikk",
-        "相关阅读", "延伸阅读", "相關新聞", "延伸閱讀", "関連記事", "あわせて読みたい", "관련기사", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ ايضا", "بیشتر بخوانید", "مطالب مرتبط", "baca juga", "xem thêm",
+        "相关阅读", "延伸阅读", "相關新聞", "延伸閱讀", "関連記事", "あわせて読みたい", "관련기사", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ ايضا", "بیشتر بخوانید", "مطالب مرتبط", "baca juga", "xem thêm", "lue lisää", "les mer", "läs mer", "citiți și", "lire également", "à voir aussi", "czytaj więcej", "קראו גם", "قد يهمك", "também pode", "approfondisci", "lees meer",
     ];
 
     /// <summary>Openings of short lines that are of the site, not of the story.</summary>
@@ -27,7 +27,8 @@ internal static class Phrases
         "compartir", "publicidad", "comparte", "etiquetas", "suscríbete", "síguenos", "todos los derechos", "temas:", "archivado en", "compartilhe", "compartilhar", "publicidade", "siga-nos", "todos os direitos", "crédito:", "assine",
         "condividi", "pubblicità", "tutti i diritti", "seguici", "riproduzione riservata", "delen", "deel dit", "advertentie", "udostępnij", "reklama", "tagi:", "fot.", "wszelkie prawa", "sdílet", "foto ", "autor:", "zdroj:",
         "поделиться", "реклама", "фото:", "подпис", "все права", "теги:", "метки:", "комментар", "мы в ", "распечатать", "источник фото", "поділитися", "підпис", "усі права", "paylaş", "reklam", "abone ol", "tüm hakları", "etiketler", "bizi izləyin", "abunə ol", "bütün hüquqlar",
-        "κοινοποίηση", "ακολουθήστε", "tags", "分享", "责任编辑", "编辑：", "版权", "来源：", "シェア", "ツイート", "著作権", "공유", "저작권", "무단전재", "مشاركة", "شارك", "اشترك", "جميع الحقوق", "اشتراک", "برچسب",
+        "kaynak:", "quelle:", "источник:", "джерело:", "źródło:", "fonte:", "fuente:", "bron:", "πηγή:", "source:", "postato da", "distribuie", "baca berita",
+        "κοινοποίηση", "ακολουθήστε", "tags", "分享", "供稿", "撰稿", "审核：", "责任编辑", "编辑：", "版权", "来源：", "シェア", "ツイート", "著作権", "공유", "저작권", "무단전재", "مشاركة", "شارك", "اشترك", "جميع الحقوق", "اشتراک", "برچسب",
     ];
 
     /// <summary>Those of the fillers that hardly start a sentence of a story.</summary>
@@ -40,8 +41,15 @@ internal static class Phrases
         "this story was originally", "this post was originally", "republished", "read more", "for more information", "for more on", "about the author", "the author is", "image credit", "featured image", "photo credit", "photos by", "share this", "if you liked this", "if you enjoyed this", "did you like", "support us", "filed under", "tags", "see also",
         "folgen sie uns", "folge uns", "abonnieren sie", "melden sie sich", "mehr zum thema", "alle rechte", "dieser artikel ist", "dieser artikel erschien", "über den autor", "foto:", "fotos:", "bildnachweis", "hat ihnen dieser artikel",
         "suivez-nous", "abonnez-vous", "tous droits", "cet article est réservé", "this entry was posted", "dieser eintrag wurde", "this post was published", "esta entrada fue publicada", "cet article a été publié", "cette entrée a été publiée", "questo articolo è stato pubblicato", "запись опубликована", "article réservé", "contenu réservé", "to continue reading", "subscribe to continue", "contenido exclusivo", "conteúdo exclusivo", "contenuto riservato", "материал доступен только", "síguenos", "suscríbete", "todos los derechos", "siga-nos", "todos os direitos", "assine", "seguici", "iscriviti", "tutti i diritti", "volg ons", "meld je aan", "śledź nas", "zapisz się", "wszelkie prawa", "sledujte nás", "ακολουθήστε", "подпис", "следите за", "все права", "при использовании материалов",
-        "підпис", "усі права", "bizi takip", "abone ol", "bizi izləyin", "abunə", "اشترك", "تابعنا", "جميع الحقوق", "责任编辑", "版权", "本文来源", "无断转载",
+        "підпис", "усі права", "bizi takip", "abone ol", "bizi izləyin", "abunə", "اشترك", "تابعنا", "جميع الحقوق", "责任编辑", "版权", "本文来源", "无断转载", "免责声明", "本文仅代表", "声明：", "want to change how you receive", "you are receiving this", "pour lire la suite", "fehler gefunden", "увидели опечатку", "нашли опечатку", "заметили ошибку",
+        "postato da", "inserito da", "geplaatst door", "postat de", "publicado por", "posted by",
     ];
+
+    /// <summary>What a line that names the author has when it tells how to reach her.</summary>
+    public static readonly string[] Contacts = ["can be reached", "reached at", "reach ", "follow ", "contact ", " on twitter", "email ", "e-mail ", "erreichen sie", "folgen sie", "contacter", "contacto", "is a ", "writes ", "covers "];
+
+    /// <summary>Openings of headings under which the story is over, whatever name comes next: "More from Mia Berg".</summary>
+    public static readonly string[] EndOpenings = ["more from", "more by", "read more", "support us", "support our", "support independent", "soutenez", "unterstützen sie", "apoya a", "sostieni ", "mehr von", "mehr aus", "weitere themen", "written by", "keep reading", "you may also"];
 
     /// <summary>Headings under which the story is over.</summary>
     public static readonly string[] Ends =
@@ -55,6 +63,7 @@ internal static class Phrases
         "související články", "čtěte také", "komentáře", "diskuse", "nejčtenější", "mohlo by vás zajímat", "σχετικά άρθρα", "διαβάστε επίσης", "σχόλια", "δείτε επίσης", "читайте также", "похожие статьи", "похожие записи", "похожие новости", "комментарии", "добавить комментарий", "оставить комментарий", "другие новости", "по теме", "самое читаемое", "новости по теме", "ещё по теме", "еще по теме", "смотрите также", "главное", "последние новости", "популярное",
         "читайте також", "схожі новини", "коментарі", "інші новини", "останні новини", "ilgili haberler", "benzer haberler", "yorumlar", "yorum yap", "bir yorum yazın", "diğer haberler", "son haberler", "oxşar xəbərlər", "digər xəbərlər", "şərhlər", "son xəbərlər", "həmçinin oxuyun", "ən çox oxunanlar",
         "相关新闻", "相关阅读", "相关文章", "热门文章", "推荐阅读", "评论", "发表评论", "网友评论", "相關新聞", "延伸閱讀", "関連記事", "関連ニュース", "おすすめ記事", "コメント", "人気記事", "アクセスランキング", "관련기사", "관련 뉴스", "댓글", "많이 본 뉴스", "인기기사", "مقالات ذات صلة", "اقرأ أيضا", "أخبار ذات صلة", "التعليقات", "مواضيع ذات صلة", "الأكثر قراءة", "مطالب مرتبط", "نظرات", "اخبار مرتبط", "دیدگاهتان را بنویسید",
-        "artikel terkait", "komentar", "relaterade artiklar", "läs mer", "kommentarer", "relaterte saker", "relaterede artikler", "aiheesta lisää", "kommentit", "articole similare", "comentarii", "hozzászólások", "kapcsolódó cikkek", "bài viết liên quan",
+        "artikel terkait", "komentar", "relaterade artiklar", "läs mer", "kommentarer", "relaterte saker", "relaterede artikler", "aiheesta lisää", "kommentit", "articole similare", "articole recomandate", "articole pe aceeași temă", "comentarii", "další články", "další zprávy", "související", "avis des internautes", "autres recettes", "yazarın diğer yazıları", "çok okunanlar", "senaste nytt", "läs också", "mest läst",
+        "mest lest", "luetuimmat", "legolvasottabb", "ajánljuk", "tin liên quan", "berita terkait", "terpopuler", "свързани статии", "najnowsze", "następny artykuł", "keep reading", "más de este autor", "hozzászólások", "kapcsolódó cikkek", "bài viết liên quan",
     ];
 }

@@ -10,21 +10,28 @@ internal static class AuthorFinder
 {
     private const int LongestByline = 200;
     private const int LinesNearTitle = 14;
+    private const int LinesOfByline = 7;
+    private const int LongestDateLine = 60;
     private const int MostElements = 60;
 
-    private const string Marked = "[itemprop~='author'], [rel~='author'], [itemprop~='creator'], [property~='author'], .p-author, .vcard .fn, .h-card";
+    private const string Marked = "[itemprop~='author'], [rel~='author'], [itemprop~='creator'], [property~='author'], [property~='foaf:name'], .p-author, .vcard .fn, .h-card";
 
     private const string Named =
         "[class*='byline'], [class*='author'], [class*='Byline'], [class*='Author'], [class*='autor'], [class*='auteur'], [class*='autore'], [class*='writer'], [class*='redakt'], "
-        + "[id*='author'], [id*='byline'], [class*='contributor'], [class*='signature'], [class*='muellif'], [class*='yazar']";
+        + "[id*='author'], [id*='byline'], [class*='contributor'], [class*='signature'], [class*='muellif'], [class*='yazar'], "
+        + "[class*='columnist'], [class*='journalist'], [class*='szerzo'], [class*='firma'], [class='by'], [class$='-by'], [class$='_by'], [class='auth'], [class='who']";
+
+    /// <summary>Systems in which people write under names they chose: forums, old blogs. Their host may have the same name.</summary>
+    private const string Users = "[class*='username'], [class*='user-name'], [class*='nickname'], .postauthor, .poster, .ljuser";
 
     /// <summary>A signature under the text stands at its right side.</summary>
-    private const string Signed = "p[align='right'] strong, p[style*='text-align:right'] strong, p[style*='text-align: right'] strong, p[align='right'] b";
+    private const string Signed = "[align='right'] strong, [align='right'] b, [align='right'] i, [align='right'] em, [style*='text-align:right'] strong, [style*='text-align: right'] strong, [style*='text-align:right'] em, [style*='text-align: right'] em";
 
     private static readonly string[] MetaNames =
     [
         "author", "article:author", "dc.creator", "dcterms.creator", "dc:creator", "parsely-author", "sailthru.author", "article:author_name", "byl", "byline", "og:article:author",
         "citation_author", "creator", "cxenseparse:author", "vr:author", "rbauthors", "authors", "author_name", "article_author", "mediator_author",
+        "articleauthor", "content_author", "content-author", "news_author", "newsauthor", "pageauthor", "dcterms.contributor", "dc.contributor",
     ];
 
     public static string? Find(IHtmlDocument page, PageOutline? outline, PageMeta meta, StructuredStory story, int title, string? site)
@@ -37,7 +44,10 @@ internal static class AuthorFinder
             ?? First(page, Marked, names, isPlain: true)
             ?? First(page, Named, names, isPlain: false)
             ?? Byline(outline, names, title)
+            ?? MailHeader.Sender(page, names)
+            ?? First(page, Users, new AuthorNames(siteName, null), isPlain: true)
             ?? First(page, Signed, names, isPlain: false)
+            ?? Signature(outline, names)
             ?? names.Join(story.Organisations);
     }
 
@@ -48,7 +58,7 @@ internal static class AuthorFinder
     {
         foreach (var element in page.QuerySelectorAll(selector).Take(MostElements))
         {
-            if (element.LocalName is "body" or "html" or "article" or "main" or "form" or "link" || element.TextContent.Length > LongestByline || Elsewhere.Holds(element))
+            if (element.LocalName is "body" or "html" or "article" or "main" or "form" or "link" || element.TextContent.Length > LongestByline || IsFrontPage(element) || Elsewhere.Holds(element))
                 continue;
             var inner = element.QuerySelector("[itemprop~='name'], .fn, [class*='name'], [rel~='author']") ?? (isPlain ? null : OnlyLink(element));
             var whole = Spaced(element);
@@ -59,6 +69,9 @@ internal static class AuthorFinder
 
         return null;
     }
+
+    /// <summary>A link to the front page names the site, whatever its relation.</summary>
+    private static bool IsFrontPage(IElement element) => element is { LocalName: "a" } && element.GetAttribute("href") is "/" or "./" && !element.ClassList.Contains("p-author");
 
     /// <summary>The text of an element, its parts apart: a name and a mail address stand in elements of their own and have no space between them.</summary>
     private static string Spaced(IElement element)
@@ -80,7 +93,29 @@ internal static class AuthorFinder
         if (outline is null || title < 0)
             return null;
 
-        return outline.Lines.Skip(title + 1).Where(line => !line.IsMedia).Take(LinesNearTitle).Where(line => line.Text.Length <= LongestByline)
-            .Select(line => names.AfterBy(line.Text) ?? Bylines.Find(line.Text, names)).FirstOrDefault(name => name is not null);
+        var near = outline.Lines.Skip(title + 1).Where(line => !line.IsMedia).Take(LinesNearTitle).Where(line => line.Text.Length <= LongestByline).ToList();
+        return near.Select(line => names.AfterBy(line.Text) ?? Bylines.Find(line.Text, names)).FirstOrDefault(name => name is not null) ?? AboveOrBelowDate(near, names);
     }
+
+    /// <summary>A name alone on a line that has a date alone on the next or the one before.</summary>
+    private static string? AboveOrBelowDate(List<TextLine> near, AuthorNames names)
+    {
+        for (var i = 0; i + 1 < Math.Min(near.Count, LinesOfByline); i++)
+        {
+            var (first, second) = (near[i], near[i + 1]);
+            if (IsDate(second) && IsAlone(first) && Bylines.Bare(first.Text, names) is { } above)
+                return above;
+            if (IsDate(first) && IsAlone(second) && Bylines.Bare(second.Text, names) is { } below)
+                return below;
+        }
+
+        return null;
+    }
+
+    private static bool IsAlone(TextLine line) => line.Kind == LineKind.Paragraph && !line.IsJunk | line.LinkLength == 0;
+
+    private static bool IsDate(TextLine line) => line.Text.Length <= LongestDateLine && DateScanner.Find(line.Text, null) is not null;
+
+    private static string? Signature(PageOutline? outline, AuthorNames names) => outline?.Lines.Where(line => line is { IsJunk: false, IsMedia: false, Text.Length: > 4 } && line.Text[^1] is '】' or '）' or ')')
+        .Select(line => Bylines.Signature(line.Text, names)).FirstOrDefault(name => name is not null);
 }

@@ -12,6 +12,7 @@ internal sealed class AuthorNames(string? siteName, string? host)
     private const int LongestName = 50;
     private const int MostWords = 5;
     private const int MostAuthors = 8;
+    private const int ShortestShouted = 4;
     private static readonly SearchValues<char> Stops = SearchValues.Create("|•·(<[@–—／\n\t*");
 
     /// <summary>One line, names separated by a comma.</summary>
@@ -26,6 +27,9 @@ internal sealed class AuthorNames(string? siteName, string? host)
     /// <summary>The names of a line that starts with "By" in any language; null for another line.</summary>
     public string? AfterBy(string line)
     {
+        if (Array.Exists(AuthorWords.SureBeginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && IsWord(line, beginning.Length)))
+            return Join([line]);
+
         var plain = WithoutBeginning(line);
         return plain.Length < line.Length && plain.Length > 0 && char.IsLetter(plain[0]) && !char.IsLower(plain[0]) ? Join([plain], isName: false) : null;
     }
@@ -97,9 +101,22 @@ internal sealed class AuthorNames(string? siteName, string? host)
     private static string Tidy(string name)
     {
         var plain = name.Trim().Trim('"', '\'', '“', '”', '«', '»', ':', '-', ' ', ',');
-        var isShouted = plain.Contains(' ') && plain.Any(char.IsLetter) && !plain.Any(char.IsLower) && plain.Any(char.IsUpper);
-        return isShouted ? Lowered(plain) : plain;
+        foreach (var office in AuthorWords.Offices)
+        {
+            if (plain.Length > office.Length && plain.EndsWith(office, StringComparison.Ordinal))
+                plain = plain[..^office.Length].Trim();
+        }
+
+        var words = plain.Split(' ');
+        if (words.Length < 2)
+            return plain;
+
+        var isAllShouted = Array.TrueForAll(words, word => !word.Any(char.IsLower));
+        return string.Join(' ', words.Select(word => IsShouted(word, isAllShouted) ? Lowered(word) : word));
     }
+
+    /// <summary>A word in capitals; beside others that are not, a short one may be an abbreviation, a long one is a family's name.</summary>
+    private static bool IsShouted(string word, bool isAllShouted) => (isAllShouted || word.Length >= ShortestShouted) && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 
     private static string Lowered(string name)
     {
@@ -120,7 +137,7 @@ internal sealed class AuthorNames(string? siteName, string? host)
         if (IsSite(name))
             return false;
 
-        return isName && words.Length == 1 ? name.Length >= 3 : char.IsUpper(name[0]) ? words.Length > 1 || isName : name[0] >= '\u0590' || (isName && words.Length <= 2);
+        return isName && words.Length == 1 ? name.Length >= 3 || name[0] >= '\u3400' : char.IsUpper(name[0]) ? words.Length > 1 || isName : name[0] >= '\u0590' || (isName && words.Length <= 2);
     }
 
     private bool IsSite(string name)

@@ -9,15 +9,18 @@ internal static class Bylines
     private const int LongestLine = 120;
     private const int FewestWords = 2;
     private const int MostWords = 4;
+    private const int LongestSignature = 6;
 
-    private static readonly string[] Labels = ["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文：", "文/", "文／", "Γράφει ο ", "Γράφει η ", "Автор: ", "Текст: ", "Autor: ", "Author: ", "Yazar: ", "Müəllif: ", "Text: "];
+    private static readonly string[] Labels = ["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文：", "文/", "文／", "供稿：", "供稿:", "撰稿：", "撰稿人：", "通讯员：", "מאת: ", "מאת ", "Írta: ", "Szerző: ", "Penulis: ", "Tác giả: ", "Συντάκτης: ", "Συντάκτης ", "Γράφει ο ", "Γράφει η ", "Автор: ", "Текст: ", "Autor: ", "Author: ", "Yazar: ", "Müəllif: ", "Text: ", "Texte : ", "Testo: ", "Texto: ", "Tekst: "];
 
     /// <summary>In these languages the word for a reporter stands after the name.</summary>
     private static readonly string[] Titles = [" 기자", " 특파원", "記者", "记者"];
 
     private static readonly string[] Joined = [" by ", " von ", " par ", " por ", " di ", " door ", " av ", " af "];
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("|·•–—｜/∙");
+    private const string MarkList = "|·•–—｜/∙）)";
+    private static readonly char[] MarkSigns = MarkList.ToCharArray();
+    private static readonly SearchValues<char> Marks = SearchValues.Create(MarkList);
 
     public static string? Find(string line, AuthorNames names)
     {
@@ -73,15 +76,33 @@ internal static class Bylines
         return null;
     }
 
-    /// <summary>A name of capitalised words beside a date, with a mark between them.</summary>
+    /// <summary>A name of capitalised words beside a date, with a mark between them: the first or the last part of the line.</summary>
     private static string? BesideDate(string line, AuthorNames names)
     {
         if (!line.AsSpan().ContainsAny(Marks) || DateScanner.Find(line, null) is null)
             return null;
 
-        var first = PlainText.OneLine(line.AsSpan(0, line.AsSpan().IndexOfAny(Marks)));
-        var words = first.Split(' ');
-        return words.Length is >= FewestWords and <= MostWords && Array.TrueForAll(words, word => char.IsUpper(word[0]) && !DateWords.Month(word).HasValue) ? names.Join([first], isName: false) : null;
+        var parts = line.Split(MarkSigns, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts is [var first, .., var last] ? Bare(first, names) ?? Bare(last.Split(',')[0], names) : null;
+    }
+
+    /// <summary>A name and nothing else: two to four capitalised words.</summary>
+    public static string? Bare(string text, AuthorNames names)
+    {
+        var words = PlainText.OneLine(text).Split(' ');
+        return words.Length is >= FewestWords and <= MostWords && Array.TrueForAll(words, IsOfName) ? names.Join([text], isName: false) : null;
+    }
+
+    private static bool IsOfName(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’') && !DateWords.Month(word).HasValue;
+
+    /// <summary>What a story is signed with at its very end: "…予定だ。【大沢健】", "（供稿：吴静）".</summary>
+    public static string? Signature(string line, AuthorNames names)
+    {
+        if (line is [.., '】'] && line.LastIndexOf('【') is var start and >= 0 && line.Length - start - 2 is >= 2 and <= LongestSignature)
+            return names.Join([line[(start + 1)..^1]]);
+
+        return line.Length <= LongestLine ? Labelled(line.Trim('（', '）', '(', ')', ' '), names) : null;
     }
 
     private static bool IsWordless(string text) => text.Length > 0 && IsWordless(text[0]);

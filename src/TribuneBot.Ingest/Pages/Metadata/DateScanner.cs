@@ -8,6 +8,9 @@ internal static class DateScanner
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
+    /// <summary>Between the years of Taiwan's calendar and the common one.</summary>
+    private const int TaiwaneseOffset = 1911;
+
     /// <summary>Tokens between a date and its time of day: "13 May 2019 at 10:30", "10:30, 13 May 2019".</summary>
     private const int ClockDistance = 4;
 
@@ -15,7 +18,7 @@ internal static class DateScanner
     /// <returns>Null when there is none.</returns>
     public static WrittenTime? Find(string text, string? language)
     {
-        var tokens = DateToken.Read(text);
+        var tokens = DateToken.Read(EraYear.Common(text));
         for (var i = 0; i < tokens.Count; i++)
         {
             if (ReadDay(tokens, i, language) is var (parts, length) && parts.ToTime() is { Clock.Year: >= FirstYear and <= LastYear })
@@ -55,6 +58,8 @@ internal static class DateScanner
         var (first, second, third) = (tokens[at], tokens[at + 1], tokens[at + 2]);
         if (first.IsYear && second.Number is >= 1 and <= 12 && third.IsDay)
             return (Parts(first.Number, second.Number, third.Number), 3);
+        if (IsTaiwanese(language) && first.Digits == 3 && second.Number is >= 1 and <= 12 && third.IsDay)
+            return (Parts(first.Number + TaiwaneseOffset, second.Number, third.Number), 3);
         if (!third.IsYear && !(third.Digits == 2 && second.Mark == third.Mark && third.Mark is '.' or '/'))
             return null;
         if (!first.IsDay || !second.IsDay)
@@ -64,6 +69,8 @@ internal static class DateScanner
         var isMonthFirst = second.Number > 12 || (first.Number <= 12 && third.Mark == '/' && language == "en-us");
         return isMonthFirst ? (Parts(year, first.Number, second.Number), 3) : (Parts(year, second.Number, first.Number), 3);
     }
+
+    private static bool IsTaiwanese(string? language) => language is "zh-tw" or "zh-hant" or "zh-hant-tw";
 
     private static TimeParts WithClock(TimeParts parts, List<DateToken> tokens, int start, int end)
     {

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace TribuneBot.Ingest.Pages.Metadata;
 
-/// <summary>Tells whether an element stands in comments, in a list of other stories or beside the page's column: they have names and dates of their own.</summary>
+/// <summary>
+/// Tells whether an element stands in comments, in a list of other stories or beside the page's column: they have names and dates of their own. What holds the
+/// page's heading is none of these, whatever its name.
+/// </summary>
 internal static class Elsewhere
 {
     /// <summary>So many elements around one are looked at.</summary>
@@ -26,7 +29,7 @@ internal static class Elsewhere
 
             var names = $"{around.ClassName} {around.Id}";
             if (names.Length > 1 && Array.Exists(Beside, word => names.Contains(word, StringComparison.OrdinalIgnoreCase) && !names.Contains("no-", StringComparison.Ordinal)))
-                return true;
+                return around.QuerySelector("h1") is null;
         }
 
         return false;

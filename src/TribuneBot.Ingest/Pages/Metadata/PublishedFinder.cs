@@ -19,12 +19,13 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     private const int LinesOfDateline = 2;
     private const int LongestDateline = 90;
 
+    /// <summary>What holds more than these is not named after one time in it.</summary>
+    private const int MostBesideChange = 2;
+
     private const string Marked = "[itemprop~='datePublished'], [property~='datePublished'], time[pubdate], .dt-published, abbr.published, time.published, time.entry-date";
 
     private const string Named =
         "[class*='date'], [class*='Date'], [class*='publish'], [class*='Publish'], [class*='time'], [class*='Time'], [class*='posted'], [class*='byline'], [class*='meta'], [class*='datum'], [class*='fecha'], [class*='tarih'], [class*='tarix'], [id*='date'], [id*='time'], [class*='info']";
-
-    private static readonly string[] Updates = ["updated", "last updated", "modified", "last modified", "aktualisiert", "zuletzt", "mis à jour", "mise à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme"];
 
     private static readonly string[] Colophons =
     [
@@ -43,15 +44,18 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     public WrittenTime? Find(PageOutline? outline, int title, Uri? address) =>
         story.Published ?? MetaNames.Select(name => Read(meta.First(name))).FirstOrDefault(time => time is not null)
         ?? OfElements(Marked) ?? OfTimes(outline, title)
-        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfDateline(outline, title) ?? OfColophon(outline) ?? OfLastLines(outline)
-        ?? Read(page.QuerySelector("time")?.TextContent);
+        ?? Nearer(OfLines(outline, title, LongestDateLine) ?? OfNamed() ?? OfLines(outline, title, LongestDate), AddressDate.Read(address)) ?? OfDateline(outline, title) ?? OfColophon(outline)
+        ?? ScriptDate.Read(page) ?? OfLastLines(outline) ?? Read(page.QuerySelectorAll("time").FirstOrDefault(time => !IsChange(time))?.TextContent);
 
     /// <summary>The day of the address is sure; the time of day in the page may complete it.</summary>
     private static WrittenTime? Nearer(WrittenTime? named, WrittenTime? addressed) =>
         addressed is null || (named is { } time && Math.Abs((time.Clock - addressed.Value.Clock).TotalDays) < 2) ? named : addressed;
 
     private WrittenTime? Read(string? text) =>
-        text is null ? null : TimeReader.Read(text) is { Clock.Year: >= 1990 } time ? time : DateScanner.Find(text, language);
+        text is null ? null : TimeReader.Read(EraYear.Common(text[UpdateWords.Published(text)..])) is { Clock.Year: >= 1990 } time ? time : ReadLine(text);
+
+    /// <summary>Of a line that says when a story was changed and when it was published, the second.</summary>
+    private WrittenTime? ReadLine(string text) => DateScanner.Find(text[UpdateWords.Published(text)..], language);
 
     private WrittenTime? OfElements(string selector) => page.QuerySelectorAll(selector).Take(MostElements).Where(element => !Elsewhere.Holds(element))
         .Select(ReadElement).FirstOrDefault(time => time is not null);
@@ -89,7 +93,7 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
         var at = Math.Max(0, title);
         var near = outline.Lines.Skip(at + 1).Take(LinesBelowTitle).Concat(outline.Lines.Take(at).Reverse().Take(LinesAboveTitle))
             .Where(line => line.Text.Length > 5 && line.Text.Length <= longest && !Elsewhere.Holds(line.Region.Element)).ToList();
-        return near.Where(line => !IsUpdate(line.Text)).Concat(near).Select(line => DateScanner.Find(line.Text, language)).FirstOrDefault(time => time is not null);
+        return near.Where(line => !UpdateWords.Opens(line.Text)).Concat(near.Where(line => !line.IsJunk)).Select(line => ReadLine(line.Text)).FirstOrDefault(time => time is not null);
     }
 
     /// <summary>Agencies and companies open the first paragraph with place and date: "Nordhavn, 4 March 2020 – …".</summary>
@@ -109,18 +113,17 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
         return end < 0 ? null : DateScanner.Find(opening[..end], language);
     }
 
-    private static bool IsUpdate(string text) => Array.Exists(Updates, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Old pages are signed and dated at their end.</summary>
     private WrittenTime? OfLastLines(PageOutline? outline) => outline?.Lines.Reverse()
-        .Where(line => line.Text.Length is > 5 and <= LongestDateLine && line.LinkLength == 0 && !IsCopyright(line.Text))
+        .Where(line => line.Text.Length is > 5 and <= LongestDateLine && line.LinkLength == 0 && !IsCopyright(line.Text) && !UpdateWords.Stand(line.Text))
         .Select(line => DateScanner.Find(line.Text, language)).LastOrDefault(time => time is not null);
 
     private static bool IsCopyright(string text) => text.Contains('©') || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsChange(IElement element)
     {
-        var names = $"{element.ClassName} {element.Id} {element.GetAttribute("itemprop")}";
+        var around = element.ParentElement;
+        var names = $"{element.ClassName} {element.Id} {element.GetAttribute("itemprop")} {(around?.LocalName is "div" or "span" or "p" && around.ChildElementCount <= MostBesideChange ? around.ClassName : "")}";
         return names.Contains("modif", StringComparison.OrdinalIgnoreCase) || names.Contains("update", StringComparison.OrdinalIgnoreCase);
     }
 }

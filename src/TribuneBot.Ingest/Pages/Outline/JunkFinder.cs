@@ -16,6 +16,8 @@ internal static class JunkFinder
 
     /// <summary>What is named after comments is the story where the page has less than this beside it.</summary>
     private const double ScoreOfRest = 120;
+    private const double ScoreOfShortStory = 60;
+    private const int LongestLabel = 120;
     private const double ScoreOfProse = 800;
     private const double ShareOfProse = 0.25;
     private const double LabelsOfProse = 0.15;
@@ -31,7 +33,7 @@ internal static class JunkFinder
         PictureText.Mark(outline);
         foreach (var region in outline.Regions)
         {
-            if (region.Parent is { IsJunk: true } || IsJunk(region, total))
+            if (region.Parent is { IsJunk: true } || IsJunk(region, outline, total))
                 region.IsJunk = true;
         }
 
@@ -40,20 +42,33 @@ internal static class JunkFinder
         outline.Sum();
     }
 
-    private static bool IsJunk(Region region, double total)
+    private static bool IsJunk(Region region, PageOutline outline, double total)
     {
         if (region.IsJunk)
             return true;
-        if (region.Name is "body" or "main" or "html" or "p" && !region.Traits.HasFlag(NameTraits.Junk))
+        if (region.Name is "body" or "main" or "html")
             return false;
+        if (region.Name == "p" && !region.Traits.HasFlag(NameTraits.Junk))
+            return IsLabel(region, outline);
 
         return Accusation(region) switch
         {
             NameTraits.None => false,
-            NameTraits.Comments => !HoldsBody(region, total) && total - region.Positive >= ScoreOfRest,
+            NameTraits.Comments => !HoldsBody(region, total) && (total - region.Positive >= ScoreOfRest || FollowsStory(region, outline)),
             NameTraits.Junk => region.Positive < total * ShareOfJunk && !IsProse(region, total) && !HoldsBody(region, total),
             _ => region.Positive < ScoreOfAside || region.Positive < total * ShareOfAside,
         };
+    }
+
+    /// <summary>A paragraph named after authors, dates or tools: one line that is no sentence.</summary>
+    private static bool IsLabel(Region region, PageOutline outline) => region.Traits.HasFlag(NameTraits.Aside) && !region.Traits.HasFlag(NameTraits.Lead) && region.EndLine - region.FirstLine == 1
+        && outline.Lines[region.FirstLine] is var line && line.Text.Length <= LongestLabel && !LineScore.EndsSentence(line.Text);
+
+    /// <summary>Whether a short story, with its heading, stands before.</summary>
+    private static bool FollowsStory(Region region, PageOutline outline)
+    {
+        var start = Enumerable.Range(0, region.FirstLine).FirstOrDefault(i => outline.Lines[i] is { Level: 1, LinkShare: < 0.5 }, -1);
+        return start >= 0 && Enumerable.Range(start, region.FirstLine - start).Sum(i => Math.Max(0, outline.Lines[i].Score)) >= ScoreOfShortStory;
     }
 
     /// <summary>Much running text and hardly a label: a list of other things does not read so.</summary>

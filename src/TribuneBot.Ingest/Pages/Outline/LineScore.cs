@@ -11,7 +11,7 @@ internal static class LineScore
     private const int LongText = 80;
     private const int ShortText = 25;
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?。、，．！？；：؟،۔।·«»„“”\"…");
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?。！？؟۔।…:”\"»");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?。！？؟۔।…:”\"»】」』）");
 
     public static void Apply(PageOutline outline)
     {

@@ -13,9 +13,12 @@ internal sealed class NameReader
 
     public NameTraits Read(IElement element)
     {
-        var traits = Read(element.ClassName);
+        var traits = Read(element.ClassName) | ReadTag(element.LocalName);
         return element.Id is { Length: > 0 } id ? traits | Read(id) : traits;
     }
+
+    /// <summary>Elements that a site defines itself are named as classes are: <c>app-related</c>.</summary>
+    public NameTraits ReadTag(string name) => name.Contains('-') ? Read(name) : NameTraits.None;
 
     private NameTraits Read(string? names)
     {

@@ -20,7 +20,7 @@ internal static class NameTable
             + "anzeige werbung publicidad publicidade publicite pubblicita reklama reklam reklamı reklamlar banner banners sponsored sponsor sponsors "
             + "promo promotion sidebar related similar recommend recommended recommendations trending pagination pager paging tags taglist "
             + "tagcloud copyright rating ratings vote votes likes follow login register search searchform breadcrumb breadcrumbs crumbs crumb "
-            + "subscribe subscription signup newsletter newsletters popup modal dialog lightbox ticker topbar toolbar masthead disqus outbrain taboola "
+            + "subscribe subscription signup newsletter newsletters popup modal dialog lightbox ticker topbar toolbar masthead outbrain taboola "
             + "cookie cookies consent gdpr addthis sharethis addtoany telegram whatsapp facebook twitter instagram vkontakte pinterest viber "
             + "morenews othernews readmore oxsar paylas teqler etiket etiketler skyscraper leaderboard mpu dfp gpt interstitial relacionadas relacionados "
             + "verwandte liens rss languages langs sitemap socialmedia sharebar bookmark bookmarks bookmarking syndication"),
@@ -28,18 +28,18 @@ internal static class NameTable
             "widget widgets meta byline author authors bio date timestamp teaser teasers cta donate donation disclaimer credits actions action tools buttons button "
             + "btn icons icon reactions reaction poll quiz aside more next prev previous prevnext postnav tag keywords categories category posted info dateline publisher "
             + "carousel slider slideshow player infobox toc hatnote navbox reflist options controls count counter views stats statistics kicker "
-            + "eyebrow rubric rubrik section-label label labels flag badge badges tooltip notice notification alert warning paywall regwall premium metered "
+            + "eyebrow rubric rubrik section-label label labels flag badge badges tooltip notice notification alert warning paywall regwall premium metered abo abonnement barrier don dons exergue metadata metadaten metryka "
             + "profile avatar vcard userinfo user username signature sig edit editsection permalink posttools listen audio bottom header download downloads "
-            + "attribution print printable feedback popular latest provider series hashtag hashtags toplinks quicklinks jump jumplinks anchors overlay callout"),
+            + "attribution print printable feedback popular latest provider series hashtag hashtags toplinks quicklinks jump jumplinks anchors overlay auteur auteurs autoren autores autore verfasser yazar muellif szerzo firma signature"),
         (NameTraits.Comments,
             "comment comments commentlist commentform respond reply replies livefyre kommentar kommentare kommentarer comentarios comentario commentaires "
-            + "commentaire commenti reacties komentarze komentarz komentari yorum yorumlar serhler reviews guestbook discussion hypercomments"),
+            + "commentaire commenti reacties komentarze komentarz komentari yorum yorumlar serhler reviews guestbook discussion hypercomments disqus avis komentare kommentit commenti talkback talkbacks opmerkingen hozzaszolasok"),
         (NameTraits.Main, "main content contents primary page inhalt contenido contenu contenuto conteudo maincontent maincol maincolumn hauptinhalt center middle"),
         (NameTraits.Entry, "hentry article story artikel articulo articolo artigo entry post singlepost newsitem"),
         (NameTraits.Caption, "caption captions figcaption credit photocredit legende imgcaption imagecaption bildunterschrift copyrightholder photographer pie piefoto didascalia"),
         (NameTraits.Picture, "image images img photo photos picture pictures pic foto fotos bild bilder thumb thumbnail figure illustration gallery galleries imagen imagem imatge inlineimage attachment mediabox"),
         (NameTraits.Lead,
-            "lead lede intro standfirst deck dek subhead subheadline subheading subtitle summary abstract excerpt chapo chapeau vorspann anleser anriss sumario entradilla bajada "
+            "lead lede intro standfirst deck dek subhead subheadline subheading subtitle subtitles subtitulo sottotitolo soustitre ypotitlos podtytul bullets keypoints summary abstract excerpt chapo chapeau vorspann anleser anriss sumario entradilla bajada "
             + "sommario occhiello zajawka perex ingress manchet preamble annotation anons linha-fina description strapline sapo spot"),
         (NameTraits.Author, "author authors byline bylines writer autor autore auteur auteurs autoren verfasser redakteur contributor contributors muellif yazar fn"),
         (NameTraits.Date,
@@ -67,9 +67,9 @@ internal static class NameTable
             + "recirc reccomend recommend inread sponsored promoted crosslink catlinks printonly noprint nocontent loginbox siteheader topmenu mainmenu footermenu hiddenprint postmetadata"),
         .. Rows(NameTraits.Aside,
             "postmeta entrymeta articlemeta storymeta articleinfo postinfo entryheader articleheader postheader storyheader entrydate postdate articledate entryutility postauthor articleauthor "
-            + "storyauthor entryauthor pullquote factbox infobox usermeta postdetails videocaption gallerycaption"),
+            + "storyauthor entryauthor pullquote factbox infobox usermeta publisheddates postprofile postdetails videocaption gallerycaption"),
         .. Rows(NameTraits.Caption, "captiontext imagecaption photocaption wpcaption imagecredit photocredit imagecopyright bildnachweis mediacaption imagesource picturecaption figurecaption"),
-        .. Rows(NameTraits.Lead, "articlelead articleintro storylead articlesummary articlesubtitle articleexcerpt postexcerpt entrysummary leadtext leadparagraph introtext articlestandfirst"),
+        .. Rows(NameTraits.Lead, "articlelead articleintro storylead articlesummary articlesubtitle articleexcerpt postexcerpt entrysummary leadtext leadparagraph introtext articlestandfirst teasertext articledek headsubtitle"),
         .. Rows(NameTraits.Author, "authorname articleauthor postauthor entryauthor storyauthor bylineauthor authorlink authorby bylinename contributorname"),
         .. Rows(NameTraits.Date, "publishdate publisheddate postdate entrydate articledate datepublished pubdate publishedat publishedon storydate newsdate postedon createddate datetime publishtime articletime"),
         .. Rows(NameTraits.Title, "entrytitle posttitle articletitle storytitle newstitle pagetitle articleheadline storyheadline contentheading"),

@@ -92,7 +92,7 @@ internal sealed class OutlineWalk
             EndLine(isHeading: _context.HeadingLevel > 0);
         if (MediaReader.Read(element) is { } media)
             AddMedia(media);
-        if (PageElements.Silent.Contains(name) || Visibility.IsHidden(element) || PageTool.Is(element))
+        if ((PageElements.Silent.Contains(name) && !(name == "button" && _context.HeadingLevel > 0)) || Visibility.IsHidden(element) || PageTool.Is(element))
             return false;
 
         if (element.ChildNodes.Length == 0)
@@ -117,7 +117,7 @@ internal sealed class OutlineWalk
     }
 
     private bool IsBlock(IElement element) =>
-        PageElements.Blocks.Contains(element.LocalName) || (element.LocalName is "td" or "th" && !_context.IsDataTable);
+        PageElements.Blocks.Contains(element.LocalName) || _names.ReadTag(element.LocalName) != NameTraits.None || (element.LocalName is "td" or "th" && !_context.IsDataTable);
 
     private Region Begin(IElement element)
     {

@@ -13,6 +13,8 @@ internal static class StoryMarkup
         element.LocalName == "article" || element.GetAttribute("role") == "article" || element.ClassList.Contains("hentry") || element.ClassList.Contains("h-entry")
         || (element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.Ordinal) || type.Contains("BlogPosting", StringComparison.Ordinal)));
 
+    public static bool IsLead(IElement element) => element.GetAttribute("itemprop") is "alternativeHeadline" or "abstract";
+
     private static bool Holds(string? attribute, string name) =>
         attribute is not null && attribute.Contains(name, StringComparison.OrdinalIgnoreCase);
 }

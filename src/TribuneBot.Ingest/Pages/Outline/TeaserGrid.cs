@@ -11,6 +11,9 @@ internal static class TeaserGrid
     /// <summary>A teaser with as much of the page's text is no teaser.</summary>
     private const double ShareOfTeaser = 0.25;
 
+    /// <summary>The same where its heading is a link: below a short story a teaser is much.</summary>
+    private const double ShareOfHeadedTeaser = 0.45;
+
     public static void Mark(PageOutline outline, double total)
     {
         foreach (var parent in outline.Regions.Where(region => region.Children.Count >= FewestTeasers))
@@ -24,10 +27,10 @@ internal static class TeaserGrid
     private static bool IsTeaser(Region region, PageOutline outline, double total)
     {
         if (region.Name is not ("div" or "article" or "li" or "section" or "td" or "tr" or "dl") || region.Positive > LongestTeaser
-            || region.Positive > total * ShareOfTeaser)
+            || region.Positive > total * ShareOfHeadedTeaser)
             return false;
 
-        var hasTitle = false;
+        bool hasTitle = false, hasHeading = false;
         var lines = 0;
         for (var i = region.FirstLine; i < region.EndLine; i++)
         {
@@ -36,9 +39,10 @@ internal static class TeaserGrid
                 continue;
 
             lines++;
+            hasHeading |= line.LinkShare > 0.8 && line.Kind == LineKind.Heading;
             hasTitle |= line.LinkShare > 0.8 && line.Length >= 15 && (line.Kind == LineKind.Heading || lines <= 3);
         }
 
-        return hasTitle && lines is >= 2 and <= 8;
+        return hasTitle && lines is >= 2 and <= 8 && (hasHeading || region.Positive <= total * ShareOfTeaser);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class TextLine
     /// <summary>Whether it stands in what is no part of a story.</summary>
     public bool IsJunk { get; set; }
 
+    /// <summary>Whether it is the lead between the title and the body.</summary>
+    public bool IsLead { get; set; }
+
     public bool IsMedia => Kind is LineKind.Image or LineKind.Video or LineKind.Embed;
 
     public double LinkShare => Length == 0 ? 0 : (double)LinkLength / Length;
