@@ -8,7 +8,7 @@ namespace TribuneBot.Storage.Search;
 /// <summary>
 /// The entries of the word index, and the vocabulary beside it. Besides the words of an article, an entry has each word of the title once more
 /// as a tag (<c>=storm</c>), because the newest title matches of common words must not cost a walk through their whole lists, and the hash
-/// of the whole title, by which an exact title is found among any number of matches. A lead that is the beginning of the text is not written once
+/// of the whole title, by which an exact title is found among any number of matches; and pairs of common words (<see cref="CommonPairs"/>). A lead that is the beginning of the text is not written once
 /// more: <see cref="MatchCounts"/> takes the first words of the text for it.
 /// </summary>
 internal sealed class IndexEntries(SqliteSession session, IndexState state)
@@ -16,6 +16,7 @@ internal sealed class IndexEntries(SqliteSession session, IndexState state)
     public const char TitleMark = '=';
 
     private readonly VocabularyChanges _vocabulary = new(session);
+    private readonly HashSet<string> _common = CommonWords.All(session);
 
     public void Add(long key, IndexedWords words, string title)
     {
@@ -25,7 +26,7 @@ internal sealed class IndexEntries(SqliteSession session, IndexState state)
             ("@title", words.Title),
             ("@lead", LeadOf(words)),
             ("@body", words.Body),
-            ("@tags", TagsOf(words, title)));
+            ("@tags", TagsOf(words, title) + CommonPairs.In(words, _common)));
         if (IsCounted(key))
             _vocabulary.Add(words);
     }
@@ -38,7 +39,13 @@ internal sealed class IndexEntries(SqliteSession session, IndexState state)
             _vocabulary.Remove(words);
     }
 
-    public void WriteVocabulary() => _vocabulary.Write();
+    /// <summary>At the end of the transaction.</summary>
+    public void WriteVocabulary()
+    {
+        _vocabulary.Write();
+        if (state.Cursor is null)
+            CommonWords.Review(session);
+    }
 
     /// <summary>What the lead says that is not the beginning of the text anyway.</summary>
     public static string LeadOf(IndexedWords words) => IsBeginning(words.Lead, words.Body) ? "" : words.Lead;

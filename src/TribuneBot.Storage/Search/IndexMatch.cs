@@ -27,6 +27,12 @@ internal readonly record struct IndexMatch(long Key, byte[] Counts)
             tags += Counts[at + Tags];
         }
 
+        foreach (var pair in term.Pairs)
+        {
+            var count = Counts[(term.FirstPhrase + pair) * MatchCounts.Columns + Tags];
+            (tags, body) = (tags - count, body + count);
+        }
+
         return (title + tags, lead, body);
     }
 

@@ -35,6 +35,7 @@ public sealed class IndexRenewal
 
             if (rebuild || !IndexState.Read(session).IsBeingRenewed)
             {
+                CommonWords.Review(session);
                 new VocabularyPages(session).Clear();
                 IndexState.Write(session, new IndexState("", WordRules.Stamp, long.MaxValue));
             }
@@ -69,6 +70,8 @@ public sealed class IndexRenewal
             entries.Add(key, IndexedWordsMaker.Make(article), article.Title);
         entries.WriteVocabulary();
         IndexState.Write(session, isLast ? new IndexState(WordRules.Stamp, null, null) : state with { Cursor = lowest });
+        if (isLast)
+            CommonWords.HoldForAll(session);
         return articles.Count;
     }
 }

@@ -16,12 +16,13 @@ internal static class IndexSample
     public static (int Looked, int Stale, int Unknown) Look(SqliteSession session)
     {
         var vocabulary = new VocabularyPages(session);
+        var common = CommonWords.All(session);
         var (looked, stale, unknown) = (0, 0, 0);
         foreach (var (key, article, _) in ArticleReading.Spread(session, Most).Where(article => !article.IsWithdrawn))
         {
             var words = IndexedWordsMaker.Make(article);
             looked++;
-            if (!IsAsIndexed(session, key, words, article.Title))
+            if (!IsAsIndexed(session, key, words, article.Title, common))
                 stale++;
             if (WordsOf(words).Any(word => vocabulary.Count(word) is null))
                 unknown++;
@@ -30,12 +31,14 @@ internal static class IndexSample
         return (looked, stale, unknown);
     }
 
-    private static bool IsAsIndexed(SqliteSession session, long key, IndexedWords words, string title)
+    private static bool IsAsIndexed(SqliteSession session, long key, IndexedWords words, string title, HashSet<string> common)
     {
         var tags = IndexEntries.TagsOf(words, title);
         var sizes = session.Scalar("SELECT sz FROM ArticleIndex_docsize WHERE id = @key", ("@key", key)) as byte[];
         return sizes is not null
-            && Lengths(sizes).SequenceEqual([Length(words.Title), Length(IndexEntries.LeadOf(words)), Length(words.Body), Length(tags)])
+            && Lengths(sizes) is [var ofTitle, var ofLead, var ofBody, var ofTags]
+            && (ofTitle, ofLead, ofBody) == (Length(words.Title), Length(IndexEntries.LeadOf(words)), Length(words.Body))
+            && ofTags >= Length(tags) && ofTags <= Length(tags + CommonPairs.In(words, common))
             && session.Scalar(
                 "SELECT 1 FROM ArticleIndex WHERE ArticleIndex MATCH @match AND rowid = @key",
                 ("@match", MatchExpression.Quoted([tags[(tags.LastIndexOf(' ') + 1)..]])),

@@ -26,10 +26,10 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
 
     /// <param name="counted">Of so many it is told what stands where.</param>
     /// <param name="work">Entries that must be walked, roughly.</param>
-    public List<IndexMatch> Newest(string match, int limit, int counted, long work)
+    public List<IndexMatch> Newest(IndexQuestion question, int limit, int counted, long work)
     {
         var found = new List<IndexMatch>();
-        var stretches = StretchesOf(work);
+        var stretches = StretchesOf(work, question.Since);
         var (newest, walked) = (stretches[0].Until, 0.0);
         foreach (var (first, end) in stretches)
         {
@@ -38,6 +38,7 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
             if (IsCutShort)
                 break;
 
+            var match = question.From(first);
             var expected = walked > 0 ? found.Count * ((double)end - first) / walked : limit;
             if (found.Count + expected >= Math.Min(limit, counted) / 2 || !TryReadAll(match, first, end, (int)expected + Surprise, found))
                 Read(match, first, end, limit, counted, found);
@@ -50,7 +51,15 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
     }
 
     /// <summary>As <see cref="Newest"/>, below a key, without counts.</summary>
-    public List<long> OlderThan(string match, long key, int limit) => Keys(match, from, Math.Min(key, until), limit);
+    public List<long> OlderThan(IndexQuestion question, long key, int limit)
+    {
+        var end = Math.Min(key, until);
+        var since = Math.Clamp(question.Since, from, Math.Max(from, end));
+        var keys = Keys(question.Text, since, end, limit);
+        if (since > from && keys.Count < limit)
+            keys.AddRange(Keys(question.Older, from, since, limit - keys.Count));
+        return keys;
+    }
 
     private void AddKeys(string match, long first, long end, int limit, List<IndexMatch> found) =>
         found.AddRange(Keys(match, first, end, limit).Select(key => new IndexMatch(key, [])));
@@ -99,6 +108,19 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
 
     /// <summary>Past the provider, which asks of each value first whether there is one: that takes longer than finding the row.</summary>
     private static IndexMatch MatchOf(SqliteDataReader row) => new(raw.sqlite3_column_int64(row.Handle, 0), raw.sqlite3_column_blob(row.Handle, 1).ToArray());
+
+    private List<(long From, long Until)> StretchesOf(long work, long since)
+    {
+        var stretches = StretchesOf(work);
+        var split = stretches.FindIndex(stretch => stretch.From < since && since < stretch.Until);
+        if (split >= 0)
+        {
+            stretches.Insert(split + 1, (stretches[split].From, since));
+            stretches[split] = (since, stretches[split].Until);
+        }
+
+        return stretches;
+    }
 
     private List<(long From, long Until)> StretchesOf(long work)
     {

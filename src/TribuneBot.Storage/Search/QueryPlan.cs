@@ -4,17 +4,15 @@ using TribuneBot.Storage.Database;
 namespace TribuneBot.Storage.Search;
 
 /// <summary>How the index is asked for a query.</summary>
-/// <param name="Match">The query in FTS5's language; null when nothing can match, by the vocabulary.</param>
+/// <param name="Match">The query; null when nothing can match, by the vocabulary.</param>
 /// <param name="InTitle">The same with all wanted words in the title; null when that asks for nothing else, or cannot be asked.</param>
 /// <param name="TitlePhrases">How many phrases stand in <paramref name="InTitle"/> before those of <paramref name="Match"/>.</param>
 /// <param name="Terms">The wanted words and phrases, in the order of their phrases.</param>
 /// <param name="Work">Entries of the shortest list that must be walked, roughly.</param>
 /// <param name="IsCut">A beginning stands for its commonest words only.</param>
-internal sealed record QueryPlan(string? Match, string? InTitle, int TitlePhrases, IReadOnlyList<PlannedTerm> Terms, long Work, bool IsCut)
+internal sealed record QueryPlan(
+    IndexQuestion? Match, IndexQuestion? InTitle, int TitlePhrases, IReadOnlyList<PlannedTerm> Terms, long Work, bool IsCut)
 {
-    /// <summary>A phrase of no entry: a title's word has letters or digits.</summary>
-    private const string NoWord = "\"=\"";
-
     private static readonly QueryPlan Hopeless = new(null, null, 0, [], 0, IsCut: false);
 
     public static QueryPlan Make(SqliteSession session, IndexState state, SearchQuery query, CompletionLimit limit)
@@ -24,24 +22,27 @@ internal sealed record QueryPlan(string? Match, string? InTitle, int TitlePhrase
         if (clauses.Exists(clause => clause.Phrases.Count == 0))
             return Hopeless;
 
-        // FTS5 walks the first list and looks the others up: the shortest stands first, and those of titles before those of texts.
-        var wanted = clauses.ConvertAll(clause => AnyOf(clause.Phrases));
-        var inTitle = clauses.FindAll(clause => clause.IsForTitles).ConvertAll(clause => clause.Phrases.ConvertAll(TermForms.InTitle));
+        // FTS5 walks the first list and looks the others up: the shortest stands first.
+        var wanted = clauses.ConvertAll(clause => clause.Phrases);
+        var inTitle = clauses.FindAll(clause => clause.IsForTitles)
+            .ConvertAll(clause => clause.Phrases.Where(phrase => !phrase.IsOfTitle).Select(phrase => phrase.InTitle()).ToList());
         if (wanted.Count == 0)
-            wanted.Add(AnyOf(forms.OfAnyLanguage() is { Count: > 0 } languages ? languages : ["\"l_\""]));
+            wanted.Add(forms.OfAnyLanguage() is { Count: > 0 } languages ? languages : [new IndexPhrase("\"l_\"")]);
         var unwanted = query.Excluded.SelectMany(term => forms.Of(term).Phrases).ToList();
         return new QueryPlan(
-            Without(string.Join(" AND ", wanted), unwanted),
-            inTitle.Count == 0 || !state.IsCurrent ? null : Without(First(inTitle, wanted), unwanted),
+            Question(forms, phrase => Without(AllOf(wanted, phrase), unwanted, phrase)),
+            inTitle.Count == 0 || !state.IsCurrent ? null : Question(forms, phrase => Without(First(AllOf(inTitle, phrase), AllOf(wanted, phrase)), unwanted, phrase)),
             inTitle.Sum(phrases => phrases.Count) + 1, Numbered(clauses), clauses.Count == 0 ? long.MaxValue : clauses[0].Articles, forms.IsCut);
     }
+
+    private static IndexQuestion Question(TermForms forms, Func<Func<IndexPhrase, string>, string> ask) =>
+        new(ask(phrase => phrase.Text), ask(phrase => phrase.Older), forms.Since);
 
     /// <summary>
     /// Titles that have all the words, then the texts of these alone. FTS5 moves every list of a conjunction on with each candidate, the long
     /// ones of common words too, and makes one conjunction of two; but not of one and a difference, which it moves as a whole.
     /// </summary>
-    private static string First(List<List<string>> inTitle, List<string> wanted) =>
-        $"(({string.Join(" AND ", inTitle.Select(AnyOf))}) NOT {NoWord}) AND {string.Join(" AND ", wanted)}";
+    private static string First(string inTitle, string wanted) => $"(({inTitle}) NOT {IndexPhrase.Nothing}) AND {wanted}";
 
     private static List<PlannedTerm> Numbered(List<PlannedClause> clauses)
     {
@@ -55,8 +56,11 @@ internal sealed record QueryPlan(string? Match, string? InTitle, int TitlePhrase
         return terms;
     }
 
-    private static string AnyOf(List<string> phrases) => $"({string.Join(" OR ", phrases)})";
+    private static string AllOf(List<List<IndexPhrase>> clauses, Func<IndexPhrase, string> text) =>
+        string.Join(" AND ", clauses.Select(phrases => AnyOf(phrases, text)));
 
-    private static string Without(string wanted, List<string> unwanted) =>
-        unwanted.Count == 0 ? wanted : $"({wanted}) NOT {AnyOf(unwanted)}";
+    private static string AnyOf(List<IndexPhrase> phrases, Func<IndexPhrase, string> text) => $"({string.Join(" OR ", phrases.Select(text))})";
+
+    private static string Without(string wanted, List<IndexPhrase> unwanted, Func<IndexPhrase, string> text) =>
+        unwanted.Count == 0 ? wanted : $"({wanted}) NOT {AnyOf(unwanted, text)}";
 }

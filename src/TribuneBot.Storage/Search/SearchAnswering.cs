@@ -35,7 +35,7 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
         return new SearchAnswer(0, More: false, []);
     }
 
-    private SearchAnswer Answer(QueryPlan plan, string match, List<IndexMatch> newest, bool isNewestFirst, SearchRequest request)
+    private SearchAnswer Answer(QueryPlan plan, IndexQuestion match, List<IndexMatch> newest, bool isNewestFirst, SearchRequest request)
     {
         var more = newest.Count > Exact || walk.IsCutShort;
         var ranked = isNewestFirst ? newest.ConvertAll(found => new RankedMatch(found, 0)) : Rank(plan, match, newest, request.Query);
@@ -48,15 +48,15 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     }
 
     /// <summary>Matches in the title are worth a look wherever they stand, and an exact title most of all.</summary>
-    private List<IndexMatch> FromTitles(QueryPlan plan, string match, string? exactTitle)
+    private List<IndexMatch> FromTitles(QueryPlan plan, IndexQuestion match, string? exactTitle)
     {
         var inTitle = plan.InTitle is null
             ? []
             : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, work: 0).ConvertAll(found => found.Skip(plan.TitlePhrases));
-        return exactTitle is null ? inTitle : [.. inTitle, .. walk.Newest($"({match}) AND {exactTitle}", RankedExactTitles, RankedExactTitles, work: 0)];
+        return exactTitle is null ? inTitle : [.. inTitle, .. walk.Newest(match.And(exactTitle), RankedExactTitles, RankedExactTitles, work: 0)];
     }
 
-    private List<RankedMatch> Rank(QueryPlan plan, string match, List<IndexMatch> newest, string title)
+    private List<RankedMatch> Rank(QueryPlan plan, IndexQuestion match, List<IndexMatch> newest, string title)
     {
         var exactTitle = $"\"{IndexEntries.TitleTag(Words.Join(title))}\"";
         var exact = session.Query(
@@ -84,7 +84,7 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     }
 
     /// <summary>What comes after all that was ranked.</summary>
-    private List<RankedMatch> Rest(string match, List<IndexMatch> newest, List<RankedMatch> ranked, SearchRequest request)
+    private List<RankedMatch> Rest(IndexQuestion match, List<IndexMatch> newest, List<RankedMatch> ranked, SearchRequest request)
     {
         if (newest.Count == 0)
             return [];

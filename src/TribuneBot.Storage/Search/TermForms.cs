@@ -16,10 +16,13 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, Completio
     /// <summary>A beginning had more completions than were taken.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>The phrases to look for, in FTS5's language, and how many articles have any of them, roughly.</summary>
-    public (List<string> Phrases, long Articles) Of(QueryTerm term)
+    /// <summary>The key from which on all pairs of common words that were asked for are in the index.</summary>
+    public long Since { get; private set; } = long.MinValue;
+
+    /// <summary>The phrases to look for, and how many articles have any of them, roughly.</summary>
+    public (List<IndexPhrase> Phrases, long Articles) Of(QueryTerm term)
     {
-        var phrases = new List<string>();
+        var phrases = new List<IndexPhrase>();
         var articles = 0L;
         foreach (var words in term.Alternatives)
         {
@@ -27,7 +30,7 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, Completio
                 articles += Complete(words, term, phrases);
             else if (Count(words, term.IsBeginning(words)) is { } count)
             {
-                phrases.Add(Phrase(words, term));
+                phrases.AddRange(PairOf(words, term) ?? [Phrase(words, term)]);
                 articles += count;
             }
         }
@@ -36,20 +39,17 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, Completio
     }
 
     /// <summary>Everything: each article has a language.</summary>
-    public List<string> OfAnyLanguage()
+    public List<IndexPhrase> OfAnyLanguage()
     {
         if (!isCurrent)
-            return ["\"l_\" *"];
+            return [new IndexPhrase("\"l_\" *")];
 
-        var languages = new List<string>();
-        _vocabulary.Look("l_", (tag, _) => languages.Add(MatchExpression.Quoted([Encoding.UTF8.GetString(tag)])));
+        var languages = new List<IndexPhrase>();
+        _vocabulary.Look("l_", (tag, _) => languages.Add(new IndexPhrase(MatchExpression.Quoted([Encoding.UTF8.GetString(tag)]))));
         return languages;
     }
 
-    /// <summary>The words all in the title.</summary>
-    public static string InTitle(string phrase) => $"\"={phrase[1..].Replace(" ", " =", StringComparison.Ordinal)}";
-
-    private long Complete(IReadOnlyList<string> beginning, QueryTerm term, List<string> phrases)
+    private long Complete(IReadOnlyList<string> beginning, QueryTerm term, List<IndexPhrase> phrases)
     {
         var (commonest, words, articles) = Vocabulary.BeginningWith(session, beginning[0], limit.Words);
         if (words == 0)
@@ -67,10 +67,23 @@ internal sealed class TermForms(SqliteSession session, bool isCurrent, Completio
         return articles;
     }
 
-    private string Phrase(IReadOnlyList<string> words, QueryTerm term)
+    private IndexPhrase Phrase(IReadOnlyList<string> words, QueryTerm term)
     {
-        var phrase = MatchExpression.Quoted(words) + (term.IsBeginning(words) ? " *" : "");
-        return term.Field != QueryField.Title ? phrase : isCurrent ? InTitle(phrase) : $"(Title : {phrase})";
+        var phrase = new IndexPhrase(MatchExpression.Quoted(words) + (term.IsBeginning(words) ? " *" : ""));
+        return term.Field != QueryField.Title ? phrase : isCurrent ? phrase.InTitle() : new IndexPhrase($"(Title : {phrase.Text})");
+    }
+
+    /// <summary>Two words side by side that are common, by what the index has for that; null when they are not.</summary>
+    private IndexPhrase[]? PairOf(IReadOnlyList<string> words, QueryTerm term)
+    {
+        if (words.Count != 2 || !isCurrent || CommonWords.Since(session, words[0]) is not { } one || CommonWords.Since(session, words[1]) is not { } other)
+            return null;
+
+        Since = Math.Max(Since, Math.Max(one, other));
+        var pair = new IndexPhrase(MatchExpression.Quoted([CommonPairs.Of(words[0], words[1])]), MatchExpression.Quoted(words), IsPair: true);
+        return term.Field == QueryField.Title
+            ? [pair.InTitle()]
+            : [pair, new IndexPhrase(pair.InTitle().Text, IndexPhrase.Nothing)];
     }
 
     /// <summary>Of a phrase: as its rarest word. Null when a word is in no article.</summary>

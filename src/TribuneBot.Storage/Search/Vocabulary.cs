@@ -60,7 +60,7 @@ internal sealed class Vocabulary(TribuneFile file) : IVocabulary
     }
 
     /// <summary>Tags have an underscore in the second place, which no word has.</summary>
-    private static bool IsTag(ReadOnlySpan<byte> word) => word.Length > 1 && word[1] == '_';
+    public static bool IsTag(ReadOnlySpan<byte> word) => word.Length > 1 && word[1] == '_';
 
     private static IEnumerable<VocabularyWord> Counts(SqliteSession session, IEnumerable<string> words, CancellationToken cancellationToken)
     {
