@@ -89,8 +89,8 @@ internal static class DigestPost
     /// <summary>Topic, or the alert that found it, and time, with the day where it is not today's; the source where the story has no topic.</summary>
     private static string Origin(Article article, string? query, DateTimeOffset now, PostContext context)
     {
-        var about = query is not null ? $"🔔 {query}" : article.TopicIds is [var topic, ..] ? context.Topics.NameOf(topic, context.Words.Language) : context.SourceOf(article);
-        return $"{Excerpt.Of(about, LongestTopic)} · {When(article.Published ?? article.FirstSeenAt, now, context)}";
+        var about = query ?? (article.TopicIds is [var topic, ..] ? context.Topics.NameOf(topic, context.Words.Language) : context.SourceOf(article));
+        return $"{(query is null ? "" : "🔔 ")}{Excerpt.Of(about, LongestTopic)} · {When(article.Published ?? article.FirstSeenAt, now, context)}";
     }
 
     private static string When(DateTimeOffset moment, DateTimeOffset now, PostContext context)

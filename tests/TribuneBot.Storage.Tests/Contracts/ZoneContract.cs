@@ -98,6 +98,19 @@ public abstract class ZoneContract(StorageWorld world) : Contract(world)
     }
 
     [Fact]
+    public async Task Who_joined_after_the_newsrooms_digest_gets_that_of_their_zone()
+    {
+        await MissAsync("first", In(null, id: 2));
+        Assert.Equal([2L], await GivenAsync(null));
+        await SendDigestAsync();
+        await MissAsync("second", In(null, id: 1) with { JoinedAt = Now });
+
+        await SaveAsync(In(Berlin, id: 1) with { JoinedAt = Now });
+
+        Assert.Equal([1L], await GivenAsync(Berlin));
+    }
+
+    [Fact]
     public async Task Who_moves_eastwards_past_the_hour_gets_that_dates_digest_when_they_have_come()
     {
         await MissAsync("first", In(Berlin, id: 1), In(null, id: 2));

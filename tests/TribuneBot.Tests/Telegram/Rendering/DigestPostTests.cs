@@ -50,6 +50,15 @@ public sealed class DigestPostTests
         Assert.Contains("https://t.me/caspian_bot?start=a17", DigestPost.Of(digest, Morning, Samples.Reader())!.Text.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_long_query_without_a_space_is_cut_and_not_left_out()
+    {
+        const string Query = "topic:economy,society,transport,world,technology,law,defence,politics,sport";
+        var digest = Of(1, 1) with { Alerts = new Dictionary<long, string> { [Samples.Ferry.Id] = Query }, AlertTotal = 1 };
+
+        Assert.Contains("🔔 topic:economy,society,transport", DigestPost.Of(digest, Morning, Samples.Reader())!.Text.Plain, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "Your digest, 5 March 2026\nBreaking news that did not reach you in time:\n\n• The port is closed\n06:30\n\n1 story did not reach you in time:")]
     [InlineData("az", "Xəbər icmalınız, 5 mart 2026\n1 təcili xəbər sizə vaxtında çatmadı:\n\n• The port is closed\n06:30\n\n1 xəbər sizə vaxtında çatmadı:")]

@@ -20,7 +20,7 @@ public sealed class ZoneDialogueTests
         Assert.Equal(
             [
                 "✓ The newsroom’s: Baku 13:00", "Tbilisi 13:00", "Istanbul 12:00", "Moscow 12:00", "Kyiv 11:00", "Berlin 10:00", "London 09:00",
-                "Dubai 13:00", "Almaty 14:00", "New York 04:00", "‹ Settings",
+                "Dubai 13:00", "Almaty 14:00", "New York 04:00", "Los Angeles 01:00", "‹ Settings",
             ],
             _chat.Labels);
         Assert.Null(Zone);
