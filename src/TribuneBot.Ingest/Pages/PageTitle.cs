@@ -10,6 +10,16 @@ internal static class PageTitle
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " |", "_", ": ", " ‹ ", " › ", "｜"];
 
+    /// <summary>The last part of a title that has several, most often the site's name; null where there is none.</summary>
+    public static string? Label(string? title)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return null;
+
+        var (at, length) = Separators.Take(4).Select(separator => (At: title.LastIndexOf(separator, StringComparison.Ordinal), separator.Length)).MaxBy(found => found.At);
+        return at > 0 ? title[(at + length)..].Trim() : null;
+    }
+
     /// <summary>The title cut at each of its marks, and the rest after each.</summary>
     public static IEnumerable<string> Parts(string title)
     {

@@ -16,6 +16,9 @@ internal static class BodyChooser
     /// <summary>The same for a cell of a table that lays the page out in columns.</summary>
     private const double ShareOfColumn = 0.7;
 
+    /// <summary>The same for an element that is named a column and stands beside others.</summary>
+    private const double ShareOfNamedColumn = 0.85;
+
     /// <summary>What has so much more against it than for it is a list of other things.</summary>
     private const double LabelsOfOthers = 0.35;
 
@@ -103,11 +106,14 @@ internal static class BodyChooser
     /// <summary>Whether a child is all there is of its parent: the rest is next to nothing, another column, or more labels than text.</summary>
     private static bool StandsFor(Region child, Region parent)
     {
-        var share = child.Name == "td" ? ShareOfColumn : ShareOfOnlyChild;
+        var share = child.Name == "td" ? ShareOfColumn : IsColumn(child) && parent.Children.Count(IsColumn) > 1 ? ShareOfNamedColumn : ShareOfOnlyChild;
         if (child.Positive >= parent.Positive * share)
             return true;
 
         var (text, labels) = (parent.Positive - child.Positive, child.Negative - parent.Negative);
         return child.Positive >= parent.Positive * ShareOfColumn && labels >= text * LabelsOfOthers;
     }
+
+    private static bool IsColumn(Region region) =>
+        region.Element.ClassList.Any(name => name.StartsWith("col-", StringComparison.Ordinal) || name.StartsWith("span", StringComparison.Ordinal) || name is "column" or "columns" or "col");
 }

@@ -25,6 +25,7 @@ internal static class BodyCleaner
     /// <summary>A byline that was not at the top stands among these lines, and has so many letters beside the name.</summary>
     private const int FirstLines = 4;
     private const int LongestBy = 8;
+    private const int LongestByWithDate = 50;
 
     /// <summary>The rest after a heading that ends stories is kept when it has this share of all.</summary>
     private const double ShareAfterEnd = 0.4;
@@ -33,10 +34,17 @@ internal static class BodyCleaner
     {
         var titles = facts.Titles.Select(LetterText.Of).Where(title => title.Length > 0).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var kept = lines.Where(line => line.IsMedia || (!IsCaption(line) && !IsPointer(line) && !IsFiller(line) && !IsLinkLine(line) && !IsTime(line) && !IsLabel(line) && !titles.Contains(LetterText.Of(line.Text)))).ToList();
+        var kept = lines.Where(line => line.IsMedia || (!IsCaption(line) && !IsPointer(line) && !IsFiller(line) && !IsLinkLine(line) && !IsTime(line) && !IsLabel(line) && !IsTitle(line, titles))).ToList();
         kept = CutEnd(kept);
         kept.RemoveAll(line => line.Text.Length >= ShortestRepeat && !seen.Add(line.Text));
         return WithoutColophon(WithoutByline(Trim(kept, facts), facts), facts);
+    }
+
+    /// <summary>The title, or a top heading that has it with a word above it.</summary>
+    private static bool IsTitle(TextLine line, HashSet<string> titles)
+    {
+        var letters = LetterText.Of(line.Text);
+        return titles.Contains(letters) || (line.Level == 1 && titles.Any(title => title.Length * 2 > letters.Length && letters.Contains(title, StringComparison.Ordinal)));
     }
 
     private static bool IsCaption(TextLine line) => line.Kind == LineKind.Caption;
@@ -110,7 +118,7 @@ internal static class BodyCleaner
         for (var round = 0; round < LastLines && lines.Count > LastLines; round++)
         {
             var last = lines[^1];
-            var isOfAuthor = author is not null && TextWeight.Of(author) >= ShortestAuthor && IsOfAuthor(last.Text, author);
+            var isOfAuthor = author is not null && TextWeight.Of(author) >= ShortestAuthor && IsOfAuthor(last.Text, author) && !IsSubject(author, lines);
             if (last.IsMedia || last.Length > LongestLastLine || last.Kind == LineKind.Quotation || (!isOfAuthor && !StartsWithAny(last.Text, Phrases.Colophons)))
                 break;
 
@@ -119,6 +127,9 @@ internal static class BodyCleaner
 
         return lines;
     }
+
+    /// <summary>A company writes about itself; a person's story hardly names its author.</summary>
+    private static bool IsSubject(string author, List<TextLine> lines) => lines.Take(lines.Count - LastLines).Any(line => line.Length > LongestByline && line.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Says who the author is or how to reach her.</summary>
     private static bool IsOfAuthor(string text, string author) => text.Length > author.Length + 3
@@ -132,7 +143,7 @@ internal static class BodyCleaner
             return lines.FindAll(line => line.Score > 0);
 
         var last = lines.FindLastIndex(IsLast);
-        while (first > 0 && lines[first - 1] is var above && (above.Kind is LineKind.Heading or LineKind.Image || above.IsLead || IsLabelled(above)) && !(above.Kind != LineKind.Image && IsByline(above, facts)))
+        while (first > 0 && lines[first - 1] is var above && (above.Kind is LineKind.Heading or LineKind.Image or LineKind.TableRow || above.IsLead || IsLabelled(above)) && !(above.Kind != LineKind.Image && IsByline(above, facts)))
             first--;
         return [.. lines[..first].FindAll(line => IsLeadLine(line, facts)), .. lines[first..(Math.Max(first, last) + 1)]];
     }
@@ -157,7 +168,7 @@ internal static class BodyCleaner
     {
         var author = LetterText.Of(facts.Author ?? "");
         var at = lines.FindIndex(line => line.Kind == LineKind.Paragraph && author.Length >= ShortestAuthor && LetterText.Of(line.Text) is var letters
-            && letters.Contains(author, StringComparison.Ordinal) && letters.Length <= author.Length + LongestBy);
+            && letters.Contains(author, StringComparison.Ordinal) && (letters.Length <= author.Length + LongestBy || (letters.Length <= author.Length + LongestByWithDate && DateScanner.Find(line.Text, null) is not null)));
         if (at is >= 0 and < FirstLines)
             lines.RemoveAt(at);
         return lines;

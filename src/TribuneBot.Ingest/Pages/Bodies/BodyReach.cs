@@ -11,6 +11,9 @@ internal static class BodyReach
     private const int ShortestNamedLead = 20;
     private const int MostLinesToLead = 8;
 
+    /// <summary>So far below the title a named lead may stand inside the body.</summary>
+    private const int LinesOfHead = 6;
+
     /// <summary>Whether each line of the page is in reach.</summary>
     public static bool[] Of(PageOutline outline, Region body, int title)
     {
@@ -24,6 +27,8 @@ internal static class BodyReach
             inner = parent;
         }
 
+        foreach (var part in NumberedParts.Of(outline, body))
+            Array.Fill(reach, true, part.FirstLine, part.EndLine - part.FirstLine);
         AddLead(outline, body, title, reach);
         return reach;
     }
@@ -40,11 +45,12 @@ internal static class BodyReach
     /// <summary>Sentences between title and body: a lead, named so or not. A named one is acquitted of standing in the head of the story.</summary>
     private static void AddLead(PageOutline outline, Region body, int title, bool[] reach)
     {
-        for (var i = Math.Max(0, title + 1); title >= 0 && i < body.FirstLine; i++)
+        var end = Math.Min(reach.Length, Math.Max(body.FirstLine, title + LinesOfHead));
+        for (var i = Math.Max(0, title + 1); title >= 0 && i < end; i++)
         {
             var line = outline.Lines[i];
-            var isNamed = IsLead(line.Region);
-            if (line.Length < (isNamed ? ShortestNamedLead : ShortestLead) || line.LinkShare >= 0.3 || !(IsText(line) || (isNamed && line.Kind == LineKind.ListItem)))
+            var isNamed = IsLead(line.Region) || IsSubtitle(outline, i, title);
+            if (line.Length < (isNamed ? ShortestNamedLead : ShortestLead) || line.LinkShare >= 0.3 || !(IsText(line) || (isNamed && line.Kind == LineKind.ListItem)) || (i >= body.FirstLine && !isNamed))
                 continue;
 
             reach[i] |= isNamed || (!line.IsJunk && line.Score > 0 && i - title <= MostLinesToLead && LineScore.EndsSentence(line.Text));
@@ -52,6 +58,10 @@ internal static class BodyReach
             line.IsJunk &= !line.IsLead;
         }
     }
+
+    /// <summary>A heading right under the title, in a head that holds nothing else.</summary>
+    private static bool IsSubtitle(PageOutline outline, int at, int title) => at == title + 1 && outline.Lines[at] is { Kind: LineKind.Heading, Level: > 1, Region.Parent: { } head }
+        && head == outline.Lines[title].Region.Parent && head.Positive < ShortestLead;
 
     private static bool IsText(TextLine line) => line.Kind is LineKind.Paragraph or LineKind.Heading or LineKind.Quotation;
 

@@ -20,14 +20,14 @@ internal static class Phrases
     [
         "share this", "share on", "share article", "follow us", "sign up", "subscribe", "advertisement", "copyright", "all rights reserved", "©", "(c) 20", "click to share", "tweet this", "print this", "email this",
         "filed under", "tagged", "tags:", "posted in", "categories:", "topics:", "leave a comment", "leave a reply", "no comments", "view comments", "show comments", "listen to this", "story continues below", "article continues", "continue reading below",
-        "photo:", "photograph:", "photo by", "image:", "image credit", "image source", "picture:", "getty images", "credit:", "loading", "please enable", "this article was amended", "support our journalism", "thanks for reading", "like this:", "rate this", "skip to", "back to top",
+        "photo:", "photograph:", "photo by", "image:", "image credit", "image source", "picture:", "getty images", "credit:", "loading", "please enable", "support our journalism", "thanks for reading", "like this:", "rate this", "skip to", "back to top",
         "we use cookies", "this site uses cookies", "enable javascript", "your email address", "required fields are", "sponsored", "you have reached", "log in to", "register to", "already a subscriber", "reading time", "min read", "minute read", "posted by", "written by", "edited by", "published:", "published on", "last updated", "updated:", "updated on",
         "anzeige", "foto:", "fotos:", "bild:", "quelle: dpa", "teilen", "artikel teilen", "newsletter", "diesen artikel", "alle rechte vorbehalten", "schlagwörter", "schlagworte", "kommentare", "kommentieren", "jetzt teilen", "drucken", "zur startseite", "stand:",
         "partager", "publicité", "crédit photo", "crédits :", "photo :", "abonnez-vous", "inscrivez-vous", "tous droits réservés", "mots-clés", "publié le", "mis à jour", "temps de lecture", "réagir",
         "compartir", "publicidad", "comparte", "etiquetas", "suscríbete", "síguenos", "todos los derechos", "temas:", "archivado en", "compartilhe", "compartilhar", "publicidade", "siga-nos", "todos os direitos", "crédito:", "assine",
         "condividi", "pubblicità", "tutti i diritti", "seguici", "riproduzione riservata", "delen", "deel dit", "advertentie", "udostępnij", "reklama", "tagi:", "fot.", "wszelkie prawa", "sdílet", "foto ", "autor:", "zdroj:",
         "поделиться", "реклама", "фото:", "подпис", "все права", "теги:", "метки:", "комментар", "мы в ", "распечатать", "источник фото", "поділитися", "підпис", "усі права", "paylaş", "reklam", "abone ol", "tüm hakları", "etiketler", "bizi izləyin", "abunə ol", "bütün hüquqlar",
-        "kaynak:", "quelle:", "источник:", "джерело:", "źródło:", "fonte:", "fuente:", "bron:", "πηγή:", "source:", "postato da", "distribuie", "baca berita",
+        "via:", "kaynak:", "quelle:", "источник:", "джерело:", "źródło:", "fonte:", "fuente:", "bron:", "πηγή:", "source:", "postato da", "distribuie", "baca berita",
         "κοινοποίηση", "ακολουθήστε", "tags", "分享", "供稿", "撰稿", "审核：", "责任编辑", "编辑：", "版权", "来源：", "シェア", "ツイート", "著作権", "공유", "저작권", "무단전재", "مشاركة", "شارك", "اشترك", "جميع الحقوق", "اشتراک", "برچسب",
     ];
 
@@ -41,7 +41,7 @@ internal static class Phrases
         "this story was originally", "this post was originally", "republished", "read more", "for more information", "for more on", "about the author", "the author is", "image credit", "featured image", "photo credit", "photos by", "share this", "if you liked this", "if you enjoyed this", "did you like", "support us", "filed under", "tags", "see also",
         "folgen sie uns", "folge uns", "abonnieren sie", "melden sie sich", "mehr zum thema", "alle rechte", "dieser artikel ist", "dieser artikel erschien", "über den autor", "foto:", "fotos:", "bildnachweis", "hat ihnen dieser artikel",
         "suivez-nous", "abonnez-vous", "tous droits", "cet article est réservé", "this entry was posted", "dieser eintrag wurde", "this post was published", "esta entrada fue publicada", "cet article a été publié", "cette entrée a été publiée", "questo articolo è stato pubblicato", "запись опубликована", "article réservé", "contenu réservé", "to continue reading", "subscribe to continue", "contenido exclusivo", "conteúdo exclusivo", "contenuto riservato", "материал доступен только", "síguenos", "suscríbete", "todos los derechos", "siga-nos", "todos os direitos", "assine", "seguici", "iscriviti", "tutti i diritti", "volg ons", "meld je aan", "śledź nas", "zapisz się", "wszelkie prawa", "sledujte nás", "ακολουθήστε", "подпис", "следите за", "все права", "при использовании материалов",
-        "підпис", "усі права", "bizi takip", "abone ol", "bizi izləyin", "abunə", "اشترك", "تابعنا", "جميع الحقوق", "责任编辑", "版权", "本文来源", "无断转载", "免责声明", "本文仅代表", "声明：", "want to change how you receive", "you are receiving this", "pour lire la suite", "fehler gefunden", "увидели опечатку", "нашли опечатку", "заметили ошибку",
+        "підпис", "усі права", "bizi takip", "abone ol", "bizi izləyin", "abunə", "اشترك", "تابعنا", "جميع الحقوق", "责任编辑", "版权", "本文来源", "无断转载", "do you have a story", "got a story", "our standards:", "to contact the reporter", "to contact the author", "to contact the editor", "über dieses thema berichtete", "dieses thema im programm", "il vous reste", "puedes seguir a", "特别声明", "免责声明", "本文仅代表", "声明：", "want to change how you receive", "you are receiving this", "pour lire la suite", "fehler gefunden", "увидели опечатку", "нашли опечатку", "заметили ошибку",
         "postato da", "inserito da", "geplaatst door", "postat de", "publicado por", "posted by",
     ];
 
@@ -49,7 +49,7 @@ internal static class Phrases
     public static readonly string[] Contacts = ["can be reached", "reached at", "reach ", "follow ", "contact ", " on twitter", "email ", "e-mail ", "erreichen sie", "folgen sie", "contacter", "contacto", "is a ", "writes ", "covers "];
 
     /// <summary>Openings of headings under which the story is over, whatever name comes next: "More from Mia Berg".</summary>
-    public static readonly string[] EndOpenings = ["more from", "more by", "read more", "support us", "support our", "support independent", "soutenez", "unterstützen sie", "apoya a", "sostieni ", "mehr von", "mehr aus", "weitere themen", "written by", "keep reading", "you may also"];
+    public static readonly string[] EndOpenings = ["most read", "most popular", "most viewed", "trending", "more from", "more by", "read more", "support us", "support our", "support independent", "soutenez", "unterstützen sie", "apoya a", "sostieni ", "mehr von", "mehr aus", "weitere themen", "written by", "keep reading", "you may also"];
 
     /// <summary>Headings under which the story is over.</summary>
     public static readonly string[] Ends =

@@ -12,6 +12,7 @@ internal static class AuthorFinder
     private const int LinesNearTitle = 14;
     private const int LinesOfByline = 7;
     private const int LongestDateLine = 60;
+    private const int LongestMixedLine = 120;
     private const int MostElements = 60;
 
     private const string Marked = "[itemprop~='author'], [rel~='author'], [itemprop~='creator'], [property~='author'], [property~='foaf:name'], .p-author, .vcard .fn, .h-card";
@@ -22,7 +23,11 @@ internal static class AuthorFinder
         + "[class*='columnist'], [class*='journalist'], [class*='szerzo'], [class*='firma'], [class='by'], [class$='-by'], [class$='_by'], [class='auth'], [class='who']";
 
     /// <summary>Systems in which people write under names they chose: forums, old blogs. Their host may have the same name.</summary>
-    private const string Users = "[class*='username'], [class*='user-name'], [class*='nickname'], .postauthor, .poster, .ljuser";
+    private const string Users = "[class*='username'], [class*='user-name'], [class*='nickname'], .poster, .ljuser, .authi a, a[class*='author' i], span[class*='author' i]";
+
+    /// <summary>Beside a date a name stands in an element of its own, or leads to what its owner wrote.</summary>
+    private const string OwnElements = "span, strong, b, em, a[href*='/auth'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people'], a[href*='/person'], a[href*='/profil'], a[href*='/staff'], a[href*='/team'], a[href*='/user'], "
+        + "a[href*='/redakt'], a[href*='/journalist'], a[href*='/contributor'], a[href*='/reporter'], a[href*='/writer'], a[href*='/yazar'], a[href^='mailto:']";
 
     /// <summary>A signature under the text stands at its right side.</summary>
     private const string Signed = "[align='right'] strong, [align='right'] b, [align='right'] i, [align='right'] em, [style*='text-align:right'] strong, [style*='text-align: right'] strong, [style*='text-align:right'] em, [style*='text-align: right'] em";
@@ -38,8 +43,13 @@ internal static class AuthorFinder
     {
         var siteName = meta.First("og:site_name", "application-name") ?? story.Publisher;
         var names = new AuthorNames(siteName, site);
-        return names.Join(story.Authors)
-            ?? MetaNames.Select(name => names.Join(meta.All(name))).FirstOrDefault(found => found is not null)
+        return Find(page, outline, meta, story, title, new AuthorNames(siteName ?? PageTitle.Label(page.Title), site), siteName)
+            ?? names.Join(story.Authors) ?? OfMeta(meta, names) ?? names.Join(story.Organisations);
+    }
+
+    private static string? Find(IHtmlDocument page, PageOutline? outline, PageMeta meta, StructuredStory story, int title, AuthorNames names, string? siteName) =>
+        names.Join(story.Authors)
+            ?? OfMeta(meta, names)
             ?? Labelled(meta, names)
             ?? First(page, Marked, names, isPlain: true)
             ?? First(page, Named, names, isPlain: false)
@@ -47,9 +57,9 @@ internal static class AuthorFinder
             ?? MailHeader.Sender(page, names)
             ?? First(page, Users, new AuthorNames(siteName, null), isPlain: true)
             ?? First(page, Signed, names, isPlain: false)
-            ?? Signature(outline, names)
-            ?? names.Join(story.Organisations);
-    }
+            ?? Signature(outline, names);
+
+    private static string? OfMeta(PageMeta meta, AuthorNames names) => MetaNames.Select(name => names.Join(meta.All(name))).FirstOrDefault(found => found is not null);
 
     private static string? Labelled(PageMeta meta, AuthorNames names) =>
         meta.First("twitter:label1") is { } label && AuthorNames.IsAuthorLabel(label) ? names.Join(meta.All("twitter:data1")) : null;
@@ -94,7 +104,7 @@ internal static class AuthorFinder
             return null;
 
         var near = outline.Lines.Skip(title + 1).Where(line => !line.IsMedia).Take(LinesNearTitle).Where(line => line.Text.Length <= LongestByline).ToList();
-        return near.Select(line => names.AfterBy(line.Text) ?? Bylines.Find(line.Text, names)).FirstOrDefault(name => name is not null) ?? AboveOrBelowDate(near, names);
+        return near.Select(line => names.AfterBy(line.Text) ?? Bylines.Find(line.Text, names)).FirstOrDefault(name => name is not null) ?? AboveOrBelowDate(near, names) ?? InsideDate(near, names);
     }
 
     /// <summary>A name alone on a line that has a date alone on the next or the one before.</summary>
@@ -111,6 +121,11 @@ internal static class AuthorFinder
 
         return null;
     }
+
+    /// <summary>A name in an element of its own, in a line that has a date or among lines that have: "18 April 2012, <span>Tilo Ranft</span>, Water".</summary>
+    private static string? InsideDate(List<TextLine> near, AuthorNames names) => near.Take(LinesOfByline).Where(line => line.Text.Length <= LongestMixedLine && DateScanner.Find(line.Text, null) is not null)
+        .Select(line => line.Region.Name == "li" ? line.Region.Element.ParentElement : line.Region.Element).OfType<IElement>().Where(element => element.TextContent.Length <= LongestByline)
+        .SelectMany(element => element.QuerySelectorAll(OwnElements)).Select(element => Bylines.Bare(element.TextContent, names)).FirstOrDefault(name => name is not null);
 
     private static bool IsAlone(TextLine line) => line.Kind == LineKind.Paragraph && !line.IsJunk | line.LinkLength == 0;
 

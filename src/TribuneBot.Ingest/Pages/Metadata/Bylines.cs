@@ -83,7 +83,7 @@ internal static class Bylines
             return null;
 
         var parts = line.Split(MarkSigns, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts is [var first, .., var last] ? Bare(first, names) ?? Bare(last.Split(',')[0], names) : null;
+        return parts is [var first, .., var last] ? Bare(first, names) ?? Bare(last.Split(',')[0], names) ?? parts.Select(names.AfterBy).FirstOrDefault(name => name is not null) : null;
     }
 
     /// <summary>A name and nothing else: two to four capitalised words.</summary>

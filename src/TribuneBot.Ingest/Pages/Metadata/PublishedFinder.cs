@@ -16,6 +16,7 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
     private const int MostElements = 80;
     private const int LinesAboveTitle = 6;
     private const int LinesBelowTitle = 12;
+    private const int LinesBesideTitle = 5;
     private const int LinesOfDateline = 2;
     private const int LongestDateline = 90;
 
@@ -61,7 +62,7 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
         .Select(ReadElement).FirstOrDefault(time => time is not null);
 
     private WrittenTime? ReadElement(IElement element) =>
-        Read(element.GetAttribute("datetime")) ?? Read(element.GetAttribute("content")) ?? Read(element.GetAttribute("title")) ?? Read(Short(element.TextContent));
+        Read(element.GetAttribute("datetime")) ?? Read(element.GetAttribute("content")) ?? Read(element.GetAttribute("title")) ?? Read(Short(SpacedText.Of(element)));
 
     private static string? Short(string text) => PlainText.OneLine(text) is { Length: > 5 and <= LongestDate } line ? line : null;
 
@@ -93,7 +94,18 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
         var at = Math.Max(0, title);
         var near = outline.Lines.Skip(at + 1).Take(LinesBelowTitle).Concat(outline.Lines.Take(at).Reverse().Take(LinesAboveTitle))
             .Where(line => line.Text.Length > 5 && line.Text.Length <= longest && !Elsewhere.Holds(line.Region.Element)).ToList();
-        return near.Where(line => !UpdateWords.Opens(line.Text)).Concat(near.Where(line => !line.IsJunk)).Select(line => ReadLine(line.Text)).FirstOrDefault(time => time is not null);
+        return near.Where(line => !UpdateWords.Stand(line.Text)).Concat(near.Where(line => !line.IsJunk && IsBesideTitle(line, outline, at))).Select(line => ReadLine(line.Text)).FirstOrDefault(time => time is not null);
+    }
+
+    private static bool IsBesideTitle(TextLine line, PageOutline outline, int title)
+    {
+        for (var i = title; i < Math.Min(outline.Lines.Count, title + LinesBesideTitle); i++)
+        {
+            if (outline.Lines[i] == line)
+                return true;
+        }
+
+        return !line.Region.Ancestors().Any(around => around.Name == "footer") && line.Region.FirstLine < title;
     }
 
     /// <summary>Agencies and companies open the first paragraph with place and date: "Nordhavn, 4 March 2020 – …".</summary>

@@ -26,11 +26,12 @@ internal static class TitleFinder
         string?[] declared = [meta.First("og:title"), story.Headline, meta.First("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "ArticleTitle", "citation_title")];
         var said = declared.OfType<string>().Select(title => PageTitle.WithoutSite(HtmlLine(title), siteName, site)).Where(title => title.Length > 0).ToList();
         var windowTitle = PlainText.OneLine(page.Title ?? "");
+        var lower = LowerHeadings(page);
         var logos = page.QuerySelectorAll("h1").Where(heading => IsLogo(heading, meta)).Select(PageTool.TextWithout).ToList();
         var headings = Headings(page, meta, siteName, site);
-        var best = Confirmed(headings, [.. said, windowTitle]) ?? Confirmed(LowerHeadings(page), [.. said, windowTitle]) ?? said.Find(title => Has(windowTitle, title)) ?? said.FirstOrDefault()
-            ?? Shown(outline, windowTitle) ?? Alone(headings) ?? (logos.Contains(windowTitle) ? Alone(LowerHeadings(page)) : null) ?? PageTitle.WithoutLabel(windowTitle, siteName, site);
-        return [.. new[] { best }.Concat(said).Concat(headings).Append(PageTitle.WithoutSite(windowTitle, siteName, site)).Where(title => title.Length > 0).Distinct()];
+        var best = Confirmed(headings, [.. said, windowTitle]) ?? Confirmed(lower, [.. said, windowTitle]) ?? said.Find(title => Has(windowTitle, title)) ?? said.FirstOrDefault()
+            ?? Shown(outline, windowTitle) ?? Alone(headings) ?? (logos.Contains(windowTitle) || lower.Count == 1 ? Alone(lower) : null) ?? PageTitle.WithoutLabel(windowTitle, siteName, site);
+        return [.. new[] { best }.Concat(said).Concat(headings.Where(heading => windowTitle.Length == 0 || said.Append(windowTitle).Any(title => Has(title, heading)))).Append(PageTitle.WithoutSite(windowTitle, siteName, site)).Where(title => title.Length > 0).Distinct()];
     }
 
     private static string HtmlLine(string text) => HtmlText.Line(text);
@@ -39,7 +40,7 @@ internal static class TitleFinder
     {
         var names = new NameReader();
         var top = page.QuerySelectorAll("h1").Concat(page.QuerySelectorAll("[itemprop~='headline'], h2[class], h2[itemprop], h3[class*='title'], div[class*='title']")
-            .Where(element => element.HasAttribute("itemprop") || names.Read(element).HasFlag(NameTraits.Title)));
+            .Where(element => element.GetAttribute("itemprop")?.Split(' ') is { } marks && (marks.Contains("headline") || marks.Contains("name")) || names.Read(element).HasFlag(NameTraits.Title)));
         return
         [
             .. top.Where(heading => !IsLogo(heading, meta)).Take(20).Select(PageTool.TextWithout)
@@ -52,7 +53,9 @@ internal static class TitleFinder
         [.. page.QuerySelectorAll("h2, h3").Take(40).Select(PageTool.TextWithout).Where(text => text.Length <= LongestTitle && TextWeight.Of(text) >= ShortestLower)];
 
     private static bool IsLogo(IElement heading, PageMeta meta) =>
-        heading.QuerySelector("a[rel~='home']") is not null || (heading.QuerySelector("a[href]")?.GetAttribute("href") is { } address && (address is "/" or "./" or "index.html" || IsAbove(address, meta)));
+        IsInBanner(heading) || heading.QuerySelector("a[rel~='home']") is not null || (heading.QuerySelector("a[href]")?.GetAttribute("href") is { } address && (address is "/" or "./" or "index.html" || IsAbove(address, meta)));
+
+    private static bool IsInBanner(IElement heading) => heading.ParentElement is { } around && (around.Id is "header" or "top" or "banner" or "logo" or "kopf" or "head" or "masthead" || around.ClassList.Any(name => name is "logo" or "banner" or "masthead" or "branding" or "site-branding"));
 
     /// <summary>Whether an address is that of a directory the page is in: a blog's own front page.</summary>
     private static bool IsAbove(string address, PageMeta meta) =>

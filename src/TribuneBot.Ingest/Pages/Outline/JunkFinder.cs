@@ -17,6 +17,7 @@ internal static class JunkFinder
     /// <summary>What is named after comments is the story where the page has less than this beside it.</summary>
     private const double ScoreOfRest = 120;
     private const double ScoreOfShortStory = 60;
+    private const double ScoreOfSentence = 15;
     private const int LongestLabel = 120;
     private const double ScoreOfProse = 800;
     private const double ShareOfProse = 0.25;
@@ -54,8 +55,8 @@ internal static class JunkFinder
         return Accusation(region) switch
         {
             NameTraits.None => false,
-            NameTraits.Comments => !HoldsBody(region, total) && (total - region.Positive >= ScoreOfRest || FollowsStory(region, outline)),
-            NameTraits.Junk => region.Positive < total * ShareOfJunk && !IsProse(region, total) && !HoldsBody(region, total),
+            NameTraits.Comments => !HoldsBody(region, total) && (total - region.Positive >= ScoreOfRest || FollowsStory(region, outline, ScoreOfShortStory)),
+            NameTraits.Junk => (region.Positive < total * ShareOfJunk || (region.Name is "aside" or "footer" or "nav" && FollowsStory(region, outline, ScoreOfSentence))) && !IsProse(region, total) && !HoldsBody(region, total),
             _ => region.Positive < ScoreOfAside || region.Positive < total * ShareOfAside,
         };
     }
@@ -65,10 +66,10 @@ internal static class JunkFinder
         && outline.Lines[region.FirstLine] is var line && line.Text.Length <= LongestLabel && !LineScore.EndsSentence(line.Text);
 
     /// <summary>Whether a short story, with its heading, stands before.</summary>
-    private static bool FollowsStory(Region region, PageOutline outline)
+    private static bool FollowsStory(Region region, PageOutline outline, double least)
     {
         var start = Enumerable.Range(0, region.FirstLine).FirstOrDefault(i => outline.Lines[i] is { Level: 1, LinkShare: < 0.5 }, -1);
-        return start >= 0 && Enumerable.Range(start, region.FirstLine - start).Sum(i => Math.Max(0, outline.Lines[i].Score)) >= ScoreOfShortStory;
+        return start >= 0 && Enumerable.Range(start, region.FirstLine - start).Sum(i => Math.Max(0, outline.Lines[i].Score)) >= least;
     }
 
     /// <summary>Much running text and hardly a label: a list of other things does not read so.</summary>

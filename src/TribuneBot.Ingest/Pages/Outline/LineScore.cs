@@ -27,7 +27,11 @@ internal static class LineScore
     }
 
     /// <summary>Whether the text ends as a sentence does.</summary>
-    public static bool EndsSentence(string text) => text.Length > 0 && (SentenceEnds.Contains(text[^1]) || (text.Length >= ShortText && HasNoMarks(text[^1])));
+    public static bool EndsSentence(string text) => text.Length > 0 && (SentenceEnds.Contains(text[^1]) || EndsWithBracket(text) || (text.Length >= ShortText && HasNoMarks(text[^1])));
+
+    /// <summary>"… in autumn. (mb)"</summary>
+    private static bool EndsWithBracket(string text) =>
+        text[^1] == ')' && text.LastIndexOf('(') is > ShortText and var start && text.AsSpan(0, start).TrimEnd() is [.., var last] && SentenceEnds.Contains(last);
 
     /// <summary>Thai, Lao, Burmese and Khmer end sentences with a space, and have no commas.</summary>
     private static bool HasNoMarks(char c) => c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';

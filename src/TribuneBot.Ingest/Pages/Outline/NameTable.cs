@@ -22,15 +22,15 @@ internal static class NameTable
             + "tagcloud copyright rating ratings vote votes likes follow login register search searchform breadcrumb breadcrumbs crumbs crumb "
             + "subscribe subscription signup newsletter newsletters popup modal dialog lightbox ticker topbar toolbar masthead outbrain taboola "
             + "cookie cookies consent gdpr addthis sharethis addtoany telegram whatsapp facebook twitter instagram vkontakte pinterest viber "
-            + "morenews othernews readmore oxsar paylas teqler etiket etiketler skyscraper leaderboard mpu dfp gpt interstitial relacionadas relacionados "
+            + "morenews othernews readmore bio oxsar paylas teqler etiket etiketler skyscraper leaderboard mpu dfp gpt interstitial relacionadas relacionados "
             + "verwandte liens rss languages langs sitemap socialmedia sharebar bookmark bookmarks bookmarking syndication"),
         (NameTraits.Aside,
-            "widget widgets meta byline author authors bio date timestamp teaser teasers cta donate donation disclaimer credits actions action tools buttons button "
+            "widget widgets meta byline author authors autor date timestamp teaser teasers cta donate donation disclaimer credits actions action tools buttons button "
             + "btn icons icon reactions reaction poll quiz aside more next prev previous prevnext postnav tag keywords categories category posted info dateline publisher "
             + "carousel slider slideshow player infobox toc hatnote navbox reflist options controls count counter views stats statistics kicker "
             + "eyebrow rubric rubrik section-label label labels flag badge badges tooltip notice notification alert warning paywall regwall premium metered abo abonnement barrier don dons exergue metadata metadaten metryka "
             + "profile avatar vcard userinfo user username signature sig edit editsection permalink posttools listen audio bottom header download downloads "
-            + "attribution print printable feedback popular latest provider series hashtag hashtags toplinks quicklinks jump jumplinks anchors overlay auteur auteurs autoren autores autore verfasser yazar muellif szerzo firma signature"),
+            + "attribution print printable feedback popular latest provider series hashtag hashtags toplinks quicklinks jump jumplinks anchors overlay auteur auteurs autoren autores autore verfasser yazar muellif szerzo firma autoria"),
         (NameTraits.Comments,
             "comment comments commentlist commentform respond reply replies livefyre kommentar kommentare kommentarer comentarios comentario commentaires "
             + "commentaire commenti reacties komentarze komentarz komentari yorum yorumlar serhler reviews guestbook discussion hypercomments disqus avis komentare kommentit commenti talkback talkbacks opmerkingen hozzaszolasok"),
@@ -39,7 +39,7 @@ internal static class NameTable
         (NameTraits.Caption, "caption captions figcaption credit photocredit legende imgcaption imagecaption bildunterschrift copyrightholder photographer pie piefoto didascalia"),
         (NameTraits.Picture, "image images img photo photos picture pictures pic foto fotos bild bilder thumb thumbnail figure illustration gallery galleries imagen imagem imatge inlineimage attachment mediabox"),
         (NameTraits.Lead,
-            "lead lede intro standfirst deck dek subhead subheadline subheading subtitle subtitles subtitulo sottotitolo soustitre ypotitlos podtytul bullets keypoints summary abstract excerpt chapo chapeau vorspann anleser anriss sumario entradilla bajada "
+            "lead lede intro standfirst deck dek subhead subheadline subheading subtitle subtitles subdeck subheadings highlights desc subtitulo sottotitolo soustitre ypotitlos podtytul bullets keypoints summary abstract excerpt chapo chapeau vorspann anleser anriss sumario entradilla bajada "
             + "sommario occhiello zajawka perex ingress manchet preamble annotation anons linha-fina description strapline sapo spot"),
         (NameTraits.Author, "author authors byline bylines writer autor autore auteur auteurs autoren verfasser redakteur contributor contributors muellif yazar fn"),
         (NameTraits.Date,

@@ -6,6 +6,8 @@ namespace TribuneBot.Ingest.Pages.Outline;
 internal static class TeaserGrid
 {
     private const int FewestTeasers = 3;
+    private const int ShortestHeading = 6;
+    private const int ShortestLink = 15;
     private const double LongestTeaser = 500;
 
     /// <summary>A teaser with as much of the page's text is no teaser.</summary>
@@ -40,7 +42,7 @@ internal static class TeaserGrid
 
             lines++;
             hasHeading |= line.LinkShare > 0.8 && line.Kind == LineKind.Heading;
-            hasTitle |= line.LinkShare > 0.8 && line.Length >= 15 && (line.Kind == LineKind.Heading || lines <= 3);
+            hasTitle |= line.LinkShare > 0.8 && line.Length >= (line.Kind == LineKind.Heading ? ShortestHeading : ShortestLink) && (line.Kind == LineKind.Heading || lines <= 3);
         }
 
         return hasTitle && lines is >= 2 and <= 8 && (hasHeading || region.Positive <= total * ShareOfTeaser);
