@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TribuneBot.Core.Articles;
 using TribuneBot.Core.Dispatch;
-using TribuneBot.Fakes;
 using TribuneBot.Storage.Tests;
 
 namespace TribuneBot.Tests.Core.Dispatch;

@@ -1,5 +1,4 @@
 using TribuneBot.Core.Dispatch;
-using TribuneBot.Fakes;
 using TribuneBot.Storage.Tests;
 
 namespace TribuneBot.Tests.Core.Dispatch;
