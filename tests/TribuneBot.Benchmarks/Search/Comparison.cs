@@ -38,17 +38,27 @@ internal sealed class Comparison
     /// <summary>How long one search takes, in milliseconds: of the clock, or of this process's own work where the machine has other work too.</summary>
     public static async Task<double> TimeAsync(Func<Task<int>> search, bool ownWork)
     {
-        var (started, worked) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var start = Start();
         await search();
-        return (ownWork ? Environment.CpuUsage.TotalTime - worked : TimeProvider.System.GetElapsedTime(started)).TotalMilliseconds;
+        return Since(start, ownWork);
     }
+
+    private static (long Clock, TimeSpan Work) Start() => (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
+
+    private static double Since((long Clock, TimeSpan Work) start, bool ownWork) =>
+        (ownWork ? Environment.CpuUsage.TotalTime - start.Work : TimeProvider.System.GetElapsedTime(start.Clock)).TotalMilliseconds;
 
     /// <summary>
     /// The sorting of <c>ORDER BY rank</c> leaves the C heap of its thread in thousands of pieces, which the next search on that thread would have to
     /// put together again: 20 ms at a million articles that are not its own.
     /// </summary>
     private static Task<double> OnOwnThread(Func<int> search, bool ownWork) => Task.Factory.StartNew(
-        () => TimeAsync(() => Task.FromResult(search()), ownWork).GetAwaiter().GetResult(),
+        () =>
+        {
+            var start = Start();
+            search();
+            return Since(start, ownWork);
+        },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <param name="allowed">The most milliseconds a query may take that takes the baseline so many.</param>

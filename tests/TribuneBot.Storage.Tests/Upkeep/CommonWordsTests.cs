@@ -64,7 +64,7 @@ public sealed class CommonWordsTests() : Contract(SqliteWorld.Open())
     }
 
     /// <summary>Half of them have "storm harbour", the others "harbour" and "storm" apart; one of three hundred is rare.</summary>
-    private Task AddAsync(int first, int count) => World.Articles.StoreAsync(
+    private async Task AddAsync(int first, int count) => await World.Articles.StoreAsync(
         [.. Enumerable.Range(first, count).Select(i => Given.Article(
             $"c{i}", $"n{i}", i % 2 == 0 ? $"x storm harbour {(i % 300 == 0 ? "rare" : "")}" : "harbour x storm", Now.AddMinutes(i - 10_000), lead: "x"))],
         new IntakeOptions(Announce: false, TimeSpan.FromDays(1), Now), null, Cancel);
