@@ -21,10 +21,11 @@ internal static class SurrogateReferences
         for (; at >= 0; at = Next(html, at + 1))
         {
             var (high, length) = Read(html, at);
-            if (at < copied || high is not (>= 0xD800 and <= 0xDBFF) || Read(html, at + length) is not (>= 0xDC00 and <= 0xDFFF, var second) low)
+            var (low, second) = Read(html, at + length);
+            if (at < copied || high is not (>= 0xD800 and <= 0xDBFF) || low is not (>= 0xDC00 and <= 0xDFFF))
                 continue;
 
-            joined.Append(html, copied, at - copied).Append((char)high).Append((char)low.Code);
+            joined.Append(html, copied, at - copied).Append((char)high).Append((char)low);
             copied = at + length + second;
         }
 

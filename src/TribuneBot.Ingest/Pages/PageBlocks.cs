@@ -8,7 +8,7 @@ namespace TribuneBot.Ingest.Pages;
 internal static class PageBlocks
 {
     /// <summary>Letters that are words by themselves somewhere outside the house's languages.</summary>
-    private const string ForeignWords = "AÀÁEÉÈIOÓUÚYWZKSVΟΗΉÅÖІУВЗОАЯ";
+    private const string ForeignWords = "AÀÁEÉÈIOÓUÚYWZKSVΟΗΉÅÖІУВЗОАЯỞÔỦÍÝỨÊẢ";
 
     public static List<PageBlock> Of(IEnumerable<TextLine> lines, PageMeta meta) => [.. lines.Select(line => Of(line, meta)).OfType<PageBlock>()];
 

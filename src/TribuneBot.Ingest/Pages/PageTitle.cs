@@ -10,6 +10,23 @@ internal static class PageTitle
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " |", "_", ": ", " ‹ ", " › ", "｜"];
 
+    /// <summary>Forums name what one does there before what it is about: "City forum :: View topic - Tram".</summary>
+    private static readonly string[] Actions =
+        ["View topic", "View thread", "View Single Post", "Thema anzeigen", "Ver tema", "Voir le sujet", "Leggi argomento", "Zobacz temat", "Просмотр темы", "Bekijk onderwerp", "Zobrazit téma", "Téma megtekintése", "Visa tråd", "Başlığı görüntüle"];
+
+    /// <summary>What follows such words in a title; else the title.</summary>
+    public static string AfterAction(string title)
+    {
+        foreach (var action in Actions)
+        {
+            var at = title.IndexOf(action + " - ", StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + action.Length + 3 < title.Length)
+                return title[(at + action.Length + 3)..].Trim();
+        }
+
+        return title;
+    }
+
     /// <summary>The last part of a title that has several, most often the site's name; null where there is none.</summary>
     public static string? Label(string? title)
     {

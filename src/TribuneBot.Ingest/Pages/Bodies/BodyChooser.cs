@@ -34,7 +34,7 @@ internal static class BodyChooser
             ?? Marked(outline, densest, title, 0.55, region => StoryMarkup.IsStory(region.Element))
             ?? Marked(outline, densest, title, 0.7, region => (region.Traits & (NameTraits.Entry | NameTraits.Main)) != 0 || region.Name == "main")
             ?? densest;
-        return Tighten(chosen.Contains(densest) && densest.Positive >= chosen.Positive * 0.85 ? densest : chosen);
+        return Tighten(chosen.Contains(densest) && densest.Name is not ("p" or "li" or "blockquote") && densest.Positive >= chosen.Positive * 0.85 ? densest : chosen);
     }
 
     private static Region Densest(PageOutline outline, int title)

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using TribuneBot.Ingest.Cleaning;
 using TribuneBot.Ingest.Pages.Outline;
 
 namespace TribuneBot.Ingest.Pages.Metadata;
@@ -11,6 +12,7 @@ internal static class AuthorFinder
     private const int LongestByline = 200;
     private const int LinesNearTitle = 14;
     private const int LinesOfByline = 7;
+    private const int LinesOfSignature = 6;
     private const int LongestDateLine = 60;
     private const int LongestMixedLine = 120;
     private const int MostElements = 60;
@@ -23,7 +25,7 @@ internal static class AuthorFinder
         + "[class*='columnist'], [class*='journalist'], [class*='szerzo'], [class*='firma'], [class='by'], [class$='-by'], [class$='_by'], [class='auth'], [class='who']";
 
     /// <summary>Systems in which people write under names they chose: forums, old blogs. Their host may have the same name.</summary>
-    private const string Users = "[class*='username'], [class*='user-name'], [class*='nickname'], .poster, .ljuser, .authi a, a[class*='author' i], span[class*='author' i]";
+    private const string Users = "[class*='username'], [class*='user-name'], [class*='nickname'], .poster, .ljuser, .authi a, span.name b, a[class*='author' i], span[class*='author' i]";
 
     /// <summary>Beside a date a name stands in an element of its own, or leads to what its owner wrote.</summary>
     private const string OwnElements = "span, strong, b, em, a[href*='/auth'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people'], a[href*='/person'], a[href*='/profil'], a[href*='/staff'], a[href*='/team'], a[href*='/user'], "
@@ -72,7 +74,7 @@ internal static class AuthorFinder
                 continue;
             var inner = element.QuerySelector("[itemprop~='name'], .fn, [class*='name'], [rel~='author']") ?? (isPlain ? null : OnlyLink(element));
             var whole = Spaced(element);
-            var written = element.GetAttribute("content") ?? inner?.TextContent ?? whole;
+            var written = element.GetAttribute("content") ?? inner?.GetAttribute("content") ?? inner?.TextContent ?? whole;
             if ((names.Join([written], isPlain || inner is not null) ?? names.Join([whole], isPlain)) is { } name)
                 return name;
         }
@@ -104,8 +106,12 @@ internal static class AuthorFinder
             return null;
 
         var near = outline.Lines.Skip(title + 1).Where(line => !line.IsMedia).Take(LinesNearTitle).Where(line => line.Text.Length <= LongestByline).ToList();
-        return near.Select(line => names.AfterBy(line.Text) ?? Bylines.Find(line.Text, names)).FirstOrDefault(name => name is not null) ?? AboveOrBelowDate(near, names) ?? InsideDate(near, names);
+        return near.Select(Apart).Select(text => names.AfterBy(text) ?? Bylines.Find(text, names)).FirstOrDefault(name => name is not null) ?? AboveOrBelowDate(near, names) ?? InsideDate(near, names);
     }
+
+    /// <summary>The text of a line, the elements in it apart where they are all there is of it.</summary>
+    private static string Apart(TextLine line) =>
+        line.Region is { Element.ChildElementCount: >= 2 } region && region.EndLine - region.FirstLine == 1 && region.Children.Count == 0 ? PlainText.OneLine(Spaced(region.Element)) : line.Text;
 
     /// <summary>A name alone on a line that has a date alone on the next or the one before.</summary>
     private static string? AboveOrBelowDate(List<TextLine> near, AuthorNames names)
@@ -131,6 +137,10 @@ internal static class AuthorFinder
 
     private static bool IsDate(TextLine line) => line.Text.Length <= LongestDateLine && DateScanner.Find(line.Text, null) is not null;
 
-    private static string? Signature(PageOutline? outline, AuthorNames names) => outline?.Lines.Where(line => line is { IsJunk: false, IsMedia: false, Text.Length: > 4 } && line.Text[^1] is '】' or '）' or ')')
-        .Select(line => Bylines.Signature(line.Text, names)).FirstOrDefault(name => name is not null);
+    private static string? Signature(PageOutline? outline, AuthorNames names)
+    {
+        var lines = outline?.Lines.Where(line => line is { IsJunk: false, IsMedia: false, Text.Length: > 4 }).ToList() ?? [];
+        return lines.Where(line => line.Text[^1] is '】' or '）' or ')').Concat(lines.TakeLast(LinesOfSignature).Where(line => line.Text.Length <= LongestDateLine))
+            .Select(line => Bylines.Signature(line.Text, names)).FirstOrDefault(name => name is not null);
+    }
 }

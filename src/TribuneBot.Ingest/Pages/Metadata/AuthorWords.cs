@@ -12,7 +12,7 @@ internal static class AuthorWords
             + "geschrieben von|veröffentlicht von|erstellt von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|ein bericht von|kommentar von|verfasst von|von|autor|autorin|autoren|verfasser|"
             + "publié par|écrit par|rédigé par|posté par|proposé par|propos recueillis par|par|auteur|auteurs|texte|publicado por|escrito por|postado por|por|autores|texto|redactor|scritto da|pubblicato da|articolo di|di|autore|autori|geschreven door|gepubliceerd door|door|"
             + "napisał|napisała|opracował|autorka|napsal|napsala|text:|skrevet av|skrevet af|skriven av|av|af|kirjoittaja|teksti|από τον|από την|από|γράφει ο|γράφει η|γράφει|του|της|συντάκτης|σύνταξη|автор|автори|авторы|автор статьи|текст|опубликовал|опубликовано|беседовал|беседовала|"
-            + "editör|kirjoittanut|публикувано от|публикувана от|написано от|napisał|da|מאת|כתב|כתבה|írta|szerző|scris de|autorul|γράφτηκε από|αναρτήθηκε από|δημοσιεύτηκε από|опублікував|опублікувала|опубликовала|автор публикации|geplaatst door|postado por|postato da|inserito da|postat de|publicat de|publicada por|beküldte|dodał|dodała|opublikował|lagt ut av|"
+            + "diposkan oleh|ditulis oleh|dipublikasikan oleh|đăng bởi|editör|kirjoittanut|публикувано от|публикувана от|написано от|napisał|da|מאת|כתב|כתבה|írta|szerző|scris de|autorul|γράφτηκε από|αναρτήθηκε από|δημοσιεύτηκε από|опублікував|опублікувала|опубликовала|автор публикации|geplaatst door|postado por|postato da|inserito da|postat de|publicat de|publicada por|beküldte|dodał|dodała|opublikował|lagt ut av|"
             + "供稿|供稿人|撰稿|通讯员|通訊員|"
             + "yazar|yazan|haber|müəllif|yazdı|de|作者|撰文|文|記者|记者|编辑|著者|執筆|文責|글|기자|بقلم|كتب|كتبت|الكاتب|نویسنده|oleh|penulis|tác giả").Split('|').Distinct().OrderByDescending(word => word.Length),
     ];
@@ -22,7 +22,7 @@ internal static class AuthorWords
     [
         "posted by", "published by", "written by", "submitted by", "created by", "geschrieben von", "veröffentlicht von", "erstellt von", "verfasst von", "publié par", "posté par", "écrit par", "rédigé par", "publicado por", "publicada por", "escrito por",
         "postado por", "scritto da", "pubblicato da", "postato da", "inserito da", "geschreven door", "gepubliceerd door", "geplaatst door", "postat de", "publicat de", "scris de", "опубликовал", "опубликовала", "опублікував", "опублікувала",
-        "публикувано от", "публикувана от", "kirjoittanut", "αναρτήθηκε από", "γράφτηκε από", "δημοσιεύτηκε από", "beküldte", "írta", "dodał", "dodała", "opublikował", "skrevet av", "skrevet af", "skriven av", "lagt ut av",
+        "diposkan oleh", "ditulis oleh", "публикувано от", "публикувана от", "kirjoittanut", "αναρτήθηκε από", "γράφτηκε από", "δημοσιεύτηκε από", "beküldte", "írta", "dodał", "dodała", "opublikował", "skrevet av", "skrevet af", "skriven av", "lagt ut av",
     ];
 
     /// <summary>What stands after a name for what its owner is.</summary>
@@ -37,7 +37,7 @@ internal static class AuthorWords
     public static readonly string[] Ends =
     [
         " on ", " at ", " for ", " in ", " - ", ", staff", ", special", " | ", " published", " updated", " posted", " http", " am ", " vom ", " für ", " le ", " el ", " il ", " publié", " il y a", "follow ", " contact", "more by", " more from", "view all", " view ", " email",
-        " photographs by", " photos by", " photos :", " photos:", " photo :", " photo:", " illustration", " op ", " pe ", " alle ore", " στις ", " на ", " à ", " às ", " em ", ", publicat", " в рубри", " o godz", " w dniu", " a las ", " kl. ",
+        " photographs by", " photos by", " photos :", " photos:", " photo :", " photo:", " illustration", " op ", " pe ", " alle ore", " στις ", " на ", " di senin", " di selasa", " di rabu", " di kamis", " di jumat", " di sabtu", " di minggu", " à ", " às ", " em ", ", publicat", " в рубри", " o godz", " w dniu", " a las ", " kl. ",
         " labels:", " tags:", " has ", " is a ", " veröffentlicht", " und unter", " ist ", " est ", " is the ",
     ];
 

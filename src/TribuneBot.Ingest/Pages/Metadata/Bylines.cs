@@ -11,7 +11,7 @@ internal static class Bylines
     private const int MostWords = 4;
     private const int LongestSignature = 6;
 
-    private static readonly string[] Labels = ["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文：", "文/", "文／", "供稿：", "供稿:", "撰稿：", "撰稿人：", "通讯员：", "מאת: ", "מאת ", "Írta: ", "Szerző: ", "Penulis: ", "Tác giả: ", "Συντάκτης: ", "Συντάκτης ", "Γράφει ο ", "Γράφει η ", "Автор: ", "Текст: ", "Autor: ", "Author: ", "Yazar: ", "Müəllif: ", "Text: ", "Texte : ", "Testo: ", "Texto: ", "Tekst: "];
+    private static readonly string[] Labels = ["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文：", "文/", "文／", "供稿：", "供稿:", "撰稿：", "撰稿人：", "通讯员：", "מאת: ", "מאת ", "Írta: ", "Szerző: ", "Penulis: ", "Tác giả: ", "Συντάκτης: ", "Συντάκτης ", "Γράφει ο ", "Γράφει η ", "Автор: ", "Текст: ", "Autor: ", "Author: ", "Yazar: ", "Müəllif: ", "Text: ", "Bericht: ", "Text und Fotos: ", "Text und Bild: ", "Text & Foto: ", "Interview: ", "Texte et photos : ", "Texte : ", "Testo: ", "Texto: ", "Tekst: "];
 
     /// <summary>In these languages the word for a reporter stands after the name.</summary>
     private static readonly string[] Titles = [" 기자", " 특파원", "記者", "记者"];
@@ -70,7 +70,7 @@ internal static class Bylines
         {
             var at = line.IndexOf(by, StringComparison.OrdinalIgnoreCase);
             if (at > 0 && at + by.Length < line.Length && char.IsUpper(line[at + by.Length]) && DateScanner.Find(line[..at], null) is not null)
-                return names.Join([line[(at + by.Length)..]], isName: false);
+                return names.Join([line[(at + by.Length)..]], isName: !line.AsSpan(at + by.Length).Contains(' '));
         }
 
         return null;

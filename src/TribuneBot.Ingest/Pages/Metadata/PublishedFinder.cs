@@ -93,7 +93,7 @@ internal sealed class PublishedFinder(IHtmlDocument page, PageMeta meta, Structu
 
         var at = Math.Max(0, title);
         var near = outline.Lines.Skip(at + 1).Take(LinesBelowTitle).Concat(outline.Lines.Take(at).Reverse().Take(LinesAboveTitle))
-            .Where(line => line.Text.Length > 5 && line.Text.Length <= longest && !Elsewhere.Holds(line.Region.Element)).ToList();
+            .Where(line => line.Text.Length > 5 && line.Text.Length <= longest && !UpdateWords.AreOfMember(line.Text) && !Elsewhere.Holds(line.Region.Element)).ToList();
         return near.Where(line => !UpdateWords.Stand(line.Text)).Concat(near.Where(line => !line.IsJunk && IsBesideTitle(line, outline, at))).Select(line => ReadLine(line.Text)).FirstOrDefault(time => time is not null);
     }
 

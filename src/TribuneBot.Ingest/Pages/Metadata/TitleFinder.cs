@@ -25,7 +25,7 @@ internal static class TitleFinder
         var siteName = meta.First("og:site_name", "application-name") ?? story.Publisher;
         string?[] declared = [meta.First("og:title"), story.Headline, meta.First("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "ArticleTitle", "citation_title")];
         var said = declared.OfType<string>().Select(title => PageTitle.WithoutSite(HtmlLine(title), siteName, site)).Where(title => title.Length > 0).ToList();
-        var windowTitle = PlainText.OneLine(page.Title ?? "");
+        var windowTitle = PageTitle.AfterAction(PlainText.OneLine(page.Title ?? ""));
         var lower = LowerHeadings(page);
         var logos = page.QuerySelectorAll("h1").Where(heading => IsLogo(heading, meta)).Select(PageTool.TextWithout).ToList();
         var headings = Headings(page, meta, siteName, site);

@@ -23,6 +23,11 @@ internal static class UpdateWords
         "megjelent", "δημοσιεύ", "公開", "发布", "發布", "입력", "등록", "نشر", "פורסם",
     ];
 
+    /// <summary>Forums say beside a post since when its author is a member.</summary>
+    private static readonly string[] Joined = ["registered", "joined", "member since", "registriert", "mitglied seit", "registrado", "enregistré", "inscrit", "iscritto", "registrato", "зарегистрирован", "dołączył", "rejestracja", "kayıt tarihi", "lid sinds", "регистрация", "注册时间"];
+
+    public static bool AreOfMember(string line) => Array.Exists(Joined, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a line speaks of a change at its beginning.</summary>
     public static bool Opens(string line) => Array.Exists(Changed, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 

@@ -29,7 +29,7 @@ internal static class NameTable
             + "btn icons icon reactions reaction poll quiz aside more next prev previous prevnext postnav tag keywords categories category posted info dateline publisher "
             + "carousel slider slideshow player infobox toc hatnote navbox reflist options controls count counter views stats statistics kicker "
             + "eyebrow rubric rubrik section-label label labels flag badge badges tooltip notice notification alert warning paywall regwall premium metered abo abonnement barrier don dons exergue metadata metadaten metryka "
-            + "profile avatar vcard userinfo user username signature sig edit editsection permalink posttools listen audio bottom header download downloads "
+            + "profile avatar vcard userinfo user username signature edit editsection permalink posttools listen audio bottom header download downloads "
             + "attribution print printable feedback popular latest provider series hashtag hashtags toplinks quicklinks jump jumplinks anchors overlay auteur auteurs autoren autores autore verfasser yazar muellif szerzo firma autoria"),
         (NameTraits.Comments,
             "comment comments commentlist commentform respond reply replies livefyre kommentar kommentare kommentarer comentarios comentario commentaires "

@@ -24,6 +24,10 @@ public sealed class AuthorNamesTests
     [InlineData("johndoe", "johndoe")]
     [InlineData("Jean-Luc O'Neill", "Jean-Luc O'Neill")]
     [InlineData("Ludwig van den Berg", "Ludwig van den Berg")]
+    [InlineData("Ольга ТЕРЕХОВА", "Ольга Терехова")]
+    [InlineData("한지우 기자", "한지우")]
+    [InlineData("吴静", "吴静")]
+    [InlineData("Words by Lena Ortiz Photographs by Tom Asante", "Lena Ortiz")]
     public void Names_are_read_clean(string written, string name) => Assert.Equal(name, Names.Join([written]));
 
     [Theory]
@@ -42,6 +46,9 @@ public sealed class AuthorNamesTests
     [InlineData("Von Jutta Brenner", "Jutta Brenner")]
     [InlineData("By the time the crane came back", null)]
     [InlineData("Jane Doe", null)]
+    [InlineData("Posted by nils on 3 October 2018", "nils")]
+    [InlineData("By nils on 3 October 2018", null)]
+    [InlineData("Αναρτήθηκε από: Ελένη Δράκου στις Μαρτίου 07, 2019", "Ελένη Δράκου")]
     [InlineData("Von hier aus sieht man den Hafen.", null)]
     public void A_line_that_starts_with_by_names_the_author(string line, string? name) => Assert.Equal(name, Names.AfterBy(line));
 }
