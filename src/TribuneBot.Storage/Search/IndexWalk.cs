@@ -13,7 +13,7 @@ namespace TribuneBot.Storage.Search;
 /// <param name="isLate">Whether the time is up.</param>
 internal sealed class IndexWalk(SqliteSession session, long from, long until, Func<bool> isLate)
 {
-    private const long Much = 20_000;
+    private const long Much = 1_000;
 
     /// <summary>How many times as many as expected may come before it is read the other way.</summary>
     private const int Surprise = 4;
@@ -25,8 +25,8 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
     public bool IsCutShort { get; private set; }
 
     /// <param name="counted">Of so many it is told what stands where.</param>
-    /// <param name="work">Entries that must be walked, roughly.</param>
-    public List<IndexMatch> Newest(IndexQuestion question, int limit, int counted, long work)
+    /// <param name="work">Entries that must be walked, roughly, and so the most that can match; null when that is not known.</param>
+    public List<IndexMatch> Newest(IndexQuestion question, int limit, int counted, long? work)
     {
         var found = new List<IndexMatch>();
         var stretches = StretchesOf(work, question.Since);
@@ -39,8 +39,8 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
                 break;
 
             var match = question.From(first);
-            var expected = walked > 0 ? found.Count * ((double)end - first) / walked : limit;
-            if (found.Count + expected >= Math.Min(limit, counted) / 2 || !TryReadAll(match, first, end, (int)expected + Surprise, found))
+            var expected = walked > 0 ? found.Count * ((double)end - first) / walked : work ?? limit;
+            if (counted == 0 || found.Count + expected >= limit || !TryReadAll(match, first, end, (int)expected + Surprise, found))
                 Read(match, first, end, limit, counted, found);
             walked = (double)newest - first;
             if (found.Count >= limit)
@@ -109,7 +109,7 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
     /// <summary>Past the provider, which asks of each value first whether there is one: that takes longer than finding the row.</summary>
     private static IndexMatch MatchOf(SqliteDataReader row) => new(raw.sqlite3_column_int64(row.Handle, 0), raw.sqlite3_column_blob(row.Handle, 1).ToArray());
 
-    private List<(long From, long Until)> StretchesOf(long work, long since)
+    private List<(long From, long Until)> StretchesOf(long? work, long since)
     {
         var stretches = StretchesOf(work);
         var split = stretches.FindIndex(stretch => stretch.From < since && since < stretch.Until);
@@ -122,9 +122,9 @@ internal sealed class IndexWalk(SqliteSession session, long from, long until, Fu
         return stretches;
     }
 
-    private List<(long From, long Until)> StretchesOf(long work)
+    private List<(long From, long Until)> StretchesOf(long? work)
     {
-        if (work <= Much)
+        if (work is null or <= Much)
             return [(from, until)];
 
         var oldest = Math.Max(from, session.Number("SELECT min(IndexKey) FROM Articles") ?? 0);

@@ -30,8 +30,8 @@ internal sealed record QueryPlan(
             wanted.Add(forms.OfAnyLanguage() is { Count: > 0 } languages ? languages : [new IndexPhrase("\"l_\"")]);
         var unwanted = query.Excluded.SelectMany(term => forms.Of(term).Phrases).ToList();
         return new QueryPlan(
-            Question(forms, phrase => Without(AllOf(wanted, phrase), unwanted, phrase)),
-            inTitle.Count == 0 || !state.IsCurrent ? null : Question(forms, phrase => Without(First(AllOf(inTitle, phrase), AllOf(wanted, phrase)), unwanted, phrase)),
+            Question(forms, phrase => Without(OneByOne(wanted, phrase), unwanted, phrase)),
+            inTitle.Count == 0 || !state.IsCurrent ? null : Question(forms, phrase => Without(First(AllOf(inTitle, phrase), OneByOne(wanted, phrase)), unwanted, phrase)),
             inTitle.Sum(phrases => phrases.Count) + 1, Numbered(clauses), clauses.Count == 0 ? long.MaxValue : clauses[0].Articles, forms.IsCut);
     }
 
@@ -42,15 +42,26 @@ internal sealed record QueryPlan(
     /// Titles that have all the words, then the texts of these alone. FTS5 moves every list of a conjunction on with each candidate, the long
     /// ones of common words too, and makes one conjunction of two; but not of one and a difference, which it moves as a whole.
     /// </summary>
-    private static string First(string inTitle, string wanted) => $"(({inTitle}) NOT {IndexPhrase.Nothing}) AND {wanted}";
+    private static string First(string few, string more) => $"(({few}) NOT {IndexPhrase.Nothing}) AND {more}";
+
+    /// <summary>The third clause is asked of what the first two left, and so on: the longer a list, the less often it is looked into.</summary>
+    private static string OneByOne(List<List<IndexPhrase>> clauses, Func<IndexPhrase, string> text)
+    {
+        var asked = AnyOf(clauses[0], text);
+        for (var at = 1; at < clauses.Count; at++)
+            asked = at == 1 ? $"{asked} AND {AnyOf(clauses[at], text)}" : First(asked, AnyOf(clauses[at], text));
+        return asked;
+    }
 
     private static List<PlannedTerm> Numbered(List<PlannedClause> clauses)
     {
         var (terms, first) = (new List<PlannedTerm>(), 0);
-        foreach (var clause in clauses)
+        for (var at = 0; at < clauses.Count; at++)
         {
-            terms.AddRange(clause.Terms.Select(term => term with { FirstPhrase = term.FirstPhrase + first }));
-            first += clause.Phrases.Count;
+            if (at > 1)
+                first++;
+            terms.AddRange(clauses[at].Terms.Select(term => term with { FirstPhrase = term.FirstPhrase + first }));
+            first += clauses[at].Phrases.Count;
         }
 
         return terms;

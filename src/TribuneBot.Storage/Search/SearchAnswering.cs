@@ -52,8 +52,8 @@ internal sealed class SearchAnswering(SqliteSession session, IndexWalk walk, Dat
     {
         var inTitle = plan.InTitle is null
             ? []
-            : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, work: 0).ConvertAll(found => found.Skip(plan.TitlePhrases));
-        return exactTitle is null ? inTitle : [.. inTitle, .. walk.Newest(match.And(exactTitle), RankedExactTitles, RankedExactTitles, work: 0)];
+            : walk.Newest(plan.InTitle, RankedInTitle, RankedInTitle, work: null).ConvertAll(found => found.Skip(plan.TitlePhrases));
+        return exactTitle is null ? inTitle : [.. inTitle, .. walk.Newest(match.And(exactTitle), RankedExactTitles, RankedExactTitles, work: null)];
     }
 
     private List<RankedMatch> Rank(QueryPlan plan, IndexQuestion match, List<IndexMatch> newest, string title)
