@@ -20,7 +20,8 @@ internal sealed class AddingPart : ISearchPart
         var p99 = passes.ConvertAll(MixedLoad.P99);
         Console.WriteLine(
             $"  p99 median {Pairs.Median(p99):0.00} ms, from {p99.Min():0.00} to {p99.Max():0.00}; longest {passes.Max(pass => pass.Max()):0.00} ms; " +
-            $"added {added:N0} in {seconds:0.0} s, {added / seconds:0.0}/s");
+            $"added {added:N0} in {seconds:0.0} s, {added / seconds:0.0}/s; the slowest:");
+        MixedLoad.PrintSlowest(passes);
     }
 
     private static async Task<(int Added, double Seconds)> AddAsync(SearchRig rig, int size, CancellationToken stop)
