@@ -17,6 +17,9 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
     private const double OneMistake = 1;
     private const double MostDistant = 2;
 
+    /// <summary>Of what a word's letters are worth: "karabak" is not meant to be "karvan", whose stems are two letters apart.</summary>
+    private const double MostDistantShare = 0.2;
+
     /// <summary>Adds to a page that found hardly anything.</summary>
     public async Task<SearchPage> CompleteAsync(SearchQuery query, SearchRequest request, SearchPage page, CancellationToken cancellationToken)
     {
@@ -72,16 +75,19 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
 
         var similar = await vocabulary.BeginningWithAsync(word[..SharedBeginning], MostSimilar, cancellationToken);
         var forms = SpellingCandidates.IndexForms(word).ToList();
+        var most = MostOf(word);
         var farther = similar
-            .Select(other => (other.Key, Cost: forms.Min(form => SpellingCandidates.Distance(form, other.Key, MostDistant)), other.Value))
-            .Where(other => other.Cost <= MostDistant);
+            .Select(other => (other.Key, Cost: forms.Min(form => SpellingCandidates.Distance(form, other.Key, most)), other.Value))
+            .Where(other => other.Cost <= most);
         return SpellingCandidates.Best([.. farther, .. named]) is { } distant ? await WrittenAsync(distant, named, cancellationToken) : null;
     }
+
+    private static double MostOf(string word) => Math.Clamp(MostDistantShare * word.Length, OneMistake, MostDistant);
 
     /// <summary>Names that the archive has in some spelling.</summary>
     private async Task<List<(string Word, double Cost, int Articles)>> NamesNearAsync(string word, CancellationToken cancellationToken)
     {
-        var names = queries.NamesNear(word, MostDistant);
+        var names = queries.NamesNear(word, MostOf(word));
         var known = await vocabulary.FrequenciesAsync(names.SelectMany(name => name.Forms).ToHashSet(StringComparer.Ordinal), cancellationToken);
         return [.. names.Select(name => (name.Name, name.Cost, name.Forms.Max(form => known.GetValueOrDefault(form)))).Where(name => name.Item3 > 0)];
     }

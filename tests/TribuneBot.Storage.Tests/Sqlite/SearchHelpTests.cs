@@ -51,6 +51,13 @@ public sealed class SearchHelpTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_near_by_its_stem_alone_is_not_suggested()
+    {
+        await StoreAsync("Karvanlı is a village");
+        Assert.Null((await SearchAsync("karabak")).Suggestion);
+    }
+
+    [Fact]
     public async Task Where_nothing_has_all_words_some_will_do_and_it_is_said()
     {
         await StoreAsync();
