@@ -87,20 +87,22 @@ internal static class AzerbaijaniStemmer
     private static bool TryRemoveSoftConsonant(ref Stem stem)
     {
         var last = stem.Length - 1;
-        if (last < 3 || stem[last] is not ('k' or 'y') || !IsVowel(stem[last - 1]) || VowelCount(stem) < 2)
+        if (last < 3 || stem[last] is not ('k' or 'y') || !IsVowel(stem[last - 1]) || SyllableCount(stem) < 2)
             return false;
 
         stem.Length--;
         return true;
     }
 
-    private static int VowelCount(Stem stem)
+    /// <summary>Vowels side by side are one: "week" and "book" are English, and are no forms of "wee" and "boo".</summary>
+    private static int SyllableCount(Stem stem)
     {
-        var count = 0;
+        var (count, wasVowel) = (0, false);
         foreach (var letter in stem.Word)
         {
-            if (IsVowel(letter))
+            if (IsVowel(letter) && !wasVowel)
                 count++;
+            wasVowel = IsVowel(letter);
         }
 
         return count;
