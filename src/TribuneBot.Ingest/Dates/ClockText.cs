@@ -11,7 +11,7 @@ internal static class ClockText
         length = 0;
         if (!scan.Take(1, 2, out var hours))
             return null;
-        if (scan.Rest is ['h', ..])
+        if (scan.Rest is ['h', ..] or [' ', 'h'] or [' ', 'h', ' ', ..])
             return ReadHours(ref scan, hours, out length);
         if (!scan.Skip(':') || !scan.Take(1, 2, out var minutes))
             return null;
@@ -54,10 +54,13 @@ internal static class ClockText
         return new TimeSpan(hours, minutes, seconds);
     }
 
-    /// <summary>As French and Portuguese write it: <c>22h53</c>, <c>22h</c>.</summary>
+    /// <summary>As French and Portuguese write it: <c>22h53</c>, <c>22 h 53</c>, <c>22h</c>.</summary>
     private static TimeSpan? ReadHours(ref Digits scan, int hours, out int length)
     {
+        scan.Skip(' ');
         scan.Skip('h');
+        if (scan.Rest is [' ', >= '0' and <= '5', >= '0' and <= '9'] or [' ', >= '0' and <= '5', >= '0' and <= '9', ' ', ..])
+            scan.Skip(' ');
         scan.Take(2, 2, out var minutes);
         length = scan.Position;
         return scan.Rest is [var next, ..] && char.IsLetterOrDigit(next) ? null : ToTimeOfDay(hours, minutes, 0);

@@ -5,9 +5,9 @@ internal static class DayHalves
 {
     private static readonly (string Mark, Meridiem Half)[] Table =
     [
-        ("am", Meridiem.Morning), ("a.m", Meridiem.Morning), ("π.μ", Meridiem.Morning), ("πμ", Meridiem.Morning), ("오전", Meridiem.Morning),
+        ("am", Meridiem.Morning), ("a.m", Meridiem.Morning), ("a. m", Meridiem.Morning), ("π. μ", Meridiem.Morning), ("π.μ", Meridiem.Morning), ("πμ", Meridiem.Morning), ("오전", Meridiem.Morning),
         ("上午", Meridiem.Morning), ("午前", Meridiem.Morning),
-        ("pm", Meridiem.Afternoon), ("p.m", Meridiem.Afternoon), ("μ.μ", Meridiem.Afternoon), ("μμ", Meridiem.Afternoon), ("오후", Meridiem.Afternoon),
+        ("pm", Meridiem.Afternoon), ("p.m", Meridiem.Afternoon), ("p. m", Meridiem.Afternoon), ("μ. μ", Meridiem.Afternoon), ("μ.μ", Meridiem.Afternoon), ("μμ", Meridiem.Afternoon), ("오후", Meridiem.Afternoon),
         ("下午", Meridiem.Afternoon), ("午後", Meridiem.Afternoon),
     ];
 

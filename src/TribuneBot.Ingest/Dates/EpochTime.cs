@@ -6,6 +6,9 @@ internal static class EpochTime
     /// <summary>Ten digits are seconds of 2001 to 2200, thirteen are milliseconds.</summary>
     public static WrittenTime? Read(ReadOnlySpan<char> text)
     {
+        // A fraction, as Python and PHP have it.
+        if (text.Length > 11 && text[10] == '.' && !text[11..].ContainsAnyExceptInRange('0', '9'))
+            text = text[..10];
         if (text.Length is not (10 or 13) || text.ContainsAnyExceptInRange('0', '9') || !long.TryParse(text, out var count))
             return null;
 

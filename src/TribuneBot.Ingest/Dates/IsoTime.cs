@@ -20,6 +20,23 @@ internal static class IsoTime
         return ReadTime(ref scan, parts) ? parts.ToTime() : null;
     }
 
+    /// <summary>A year of two digits behind a mark, with its month or without: <c>-03-12</c>, <c>-0312</c>, <c>-03</c> (ISO 8601:2000, 5.2.1.3).</summary>
+    public static WrittenTime? ReadTruncated(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (3 or 5 or 6) || text[0] != '-')
+            return null;
+
+        var scan = new Digits(text[1..]);
+        if (!scan.Take(2, 2, out var year) || (text.Length == 6 && !scan.Skip('-')))
+            return null;
+
+        var month = 1;
+        if (text.Length > 3 && !scan.Take(2, 2, out month))
+            return null;
+
+        return scan.AtEnd ? new TimeParts { Year = TimeParts.FullYear(year), Month = month, Day = 1 }.ToTime() : null;
+    }
+
     private static bool ReadTime(ref Digits scan, TimeParts parts)
     {
         if (scan.CountDigits() is 4 or 6)

@@ -50,7 +50,7 @@ internal static class MonthNames
 
         Span<char> folded = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++)
-            folded[i] = word[i] is 'İ' or 'I' or 'ı' ? 'i' : char.ToLowerInvariant(word[i]);
+            folded[i] = Fold(word[i]);
 
         return word.Length == 3 && FindEnglish(folded) is { } known ? (known == 0 ? null : known) : FindAny(folded);
     }
@@ -74,6 +74,20 @@ internal static class MonthNames
         return null;
     }
 
+    /// <summary>Dotted and dotless i, and Greek vowels with and without their accents, are the same here.</summary>
+    private static char Fold(char letter) => char.ToLowerInvariant(letter) switch
+    {
+        'İ' or 'ı' => 'i',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' or 'ϊ' or 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' or 'ϋ' or 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        var small => small,
+    };
+
     /// <summary>The longest beginning decides: "mars" and "marraskuu" are not the same month.</summary>
     private static int? FindAny(ReadOnlySpan<char> word)
     {
@@ -93,5 +107,8 @@ internal static class MonthNames
     private static FrozenDictionary<string, int> Names(bool alone) => Table
         .SelectMany((names, month) => names.Split(' ').Select(name => (Name: name, Month: month + 1)))
         .Where(entry => entry.Name.EndsWith('.') == alone)
-        .ToFrozenDictionary(entry => entry.Name.TrimEnd('.'), entry => entry.Month, StringComparer.Ordinal);
+        .DistinctBy(entry => Fold(entry.Name))
+        .ToFrozenDictionary(entry => Fold(entry.Name).TrimEnd('.'), entry => entry.Month, StringComparer.Ordinal);
+
+    private static string Fold(string name) => string.Concat(name.Select(Fold));
 }

@@ -20,15 +20,33 @@ internal static class TimeReader
             return null;
 
         if (trimmed.ContainsAnyExceptInRange(' ', '~'))
-            trimmed = Latin(trimmed);
+            trimmed = Plain(trimmed);
 
-        return char.IsAsciiDigit(trimmed[0]) ? EpochTime.Read(trimmed) ?? IsoTime.Read(trimmed) ?? WordedTime.Read(trimmed) : WordedTime.Read(trimmed);
+        return trimmed.Contains('(') ? ReadWithComments(trimmed) : ReadPlain(trimmed);
     }
 
-    /// <summary>With the digits of Arabic, Persian and Indian writing turned into those that everybody else uses.</summary>
-    private static string Latin(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (latin, text) =>
+    private static WrittenTime? ReadPlain(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0])
+        ? EpochTime.Read(text) ?? IsoTime.Read(text) ?? WordedTime.Read(text)
+        : IsoTime.ReadTruncated(text) ?? WordedTime.Read(text);
+
+    /// <summary>A comment says nothing (RFC 2822, 3.2.3), except for the zone where none stands outside.</summary>
+    private static WrittenTime? ReadWithComments(ReadOnlySpan<char> text)
+    {
+        var bare = DateComments.Remove(text);
+        var time = bare.Length == 0 ? null : ReadPlain(bare);
+        return time is { HasTime: true, Offset: not null } ? time : ReadPlain(text) ?? time;
+    }
+
+    /// <summary>
+    /// With the digits of Arabic, Persian and Indian writing turned into those that everybody else uses, and all white space into the plain one.
+    /// </summary>
+    private static string Plain(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (plain, text) =>
     {
         for (var i = 0; i < text.Length; i++)
-            latin[i] = text[i] > '~' && char.IsDigit(text[i]) ? (char)('0' + (int)char.GetNumericValue(text[i])) : text[i];
+        {
+            plain[i] = text[i] > '~' && char.IsDigit(text[i]) ? (char)('0' + (int)char.GetNumericValue(text[i]))
+                : char.IsWhiteSpace(text[i]) ? ' '
+                : text[i];
+        }
     });
 }

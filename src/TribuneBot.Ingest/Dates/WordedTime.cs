@@ -14,6 +14,7 @@ internal ref struct WordedTime
     /// <summary>In some languages a weekday is called like a month (mardi, martedì): a month is sure when a number stands beside it.</summary>
     private bool _monthIsSure;
     private bool _afterMonth;
+    private bool _afterDay;
     private bool _isBroken;
 
     /// <summary>Vietnamese numbers its months: "2 tháng 6".</summary>
@@ -57,13 +58,14 @@ internal ref struct WordedTime
             return dotted;
         }
 
+        _afterDay = false;
         var scan = new Digits(_text);
         var digits = scan.CountDigits();
         scan.Take(1, digits, out var value);
         var rest = scan.Rest.TrimStart();
 
-        // What is written like a time and is none, 22:73, spoils the rest.
-        _isBroken |= _parts.TimeOfDay is null && rest.StartsWith(':');
+        // What is written like a time and is none, 22:73, spoils the rest; logs have a colon between the year and the time.
+        _isBroken |= _parts.TimeOfDay is null && digits < 4 && rest.StartsWith(':');
         if (DateUnits.Set(rest, value, _parts))
             return _text.Length - rest.Length + 1;
 
@@ -85,6 +87,7 @@ internal ref struct WordedTime
         {
             _parts.Day = value;
             _monthIsSure |= _afterMonth;
+            _afterDay = true;
         }
         else if (digits is 2 or 4 || (digits == 3 && _parts.Month is not null))
         {
@@ -131,8 +134,11 @@ internal ref struct WordedTime
 
     private void TakeMonth(ReadOnlySpan<char> word)
     {
-        if (MonthNames.Find(word) is not { } month || (_parts.Month is not null && (_monthIsSure || _parts.Day is null)))
+        if (MonthNames.Find(word) is not { } month || (_parts.Month is not null && !_afterDay && (_monthIsSure || _parts.Day is null)))
             return;
+
+        // "mardi 4 mai": of two that stand beside the day, the first is a weekday.
+        _afterDay = false;
 
         _parts.Month = month;
         _monthIsSure = _parts.Day is not null;
