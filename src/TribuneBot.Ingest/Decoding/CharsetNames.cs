@@ -36,8 +36,8 @@ internal static class CharsetNames
         (54936, "gb18030 gb2312 gb-2312-80 gb2312-80 gbk x-gbk chinese csgb2312 csiso58gb231280 iso-ir-58 euc-cn euccn eucgb2312-cn gb18030-2000 cp936 ms936 936"),
         (950, "big5 big5-hkscs big5hkscs hkscs cn-big5 csbig5 x-x-big5 big5-tw"),
         (932, "shift-jis shiftjis sjis s-jis x-sjis ms-kanji mskanji csshiftjis windows-31j ms932 shift-jisx0213 shift-jis-2004 sjis-2004 shiftjisx0213 shiftjis2004"),
-        (51932, "euc-jp eucjp x-euc-jp ujis u-jis cseucpkdfmtjapanese eucjp-win"),
-        (50220, "iso-2022-jp iso2022jp csiso2022jp iso2022-jp iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-3 iso-2022-jp-ext"),
+        (51932, "euc-jp eucjp x-euc-jp ujis u-jis cseucpkdfmtjapanese eucjp-win euc-jisx0213 euc-jis-2004"),
+        (50220, "iso-2022-jp iso2022jp csiso2022jp iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-3 iso-2022-jp-2004 iso-2022-jp-ext"),
         (949, "euc-kr euckr ks-c-5601-1987 ks-c-5601-1989 ks-c-5601 ksc5601 ksc-5601 korean uhc ks-x-1001 ksx1001 iso-ir-149 cseuckr csksc56011987 ms949"),
         (50225, "iso-2022-kr iso2022kr csiso2022kr"),
         (1361, "johab ms1361"),
@@ -59,11 +59,15 @@ internal static class CharsetNames
         .SelectMany(row => row.Names.Split(' ').Select(name => (name, row.CodePage)))
         .ToFrozenDictionary(pair => pair.name, pair => pair.CodePage, StringComparer.Ordinal);
 
+    /// <summary>By letters and digits alone: "iso2022_jp_2" is how some write "ISO-2022-JP-2".</summary>
+    private static readonly FrozenDictionary<string, int> BareNames = CodePages.DistinctBy(pair => Bare(pair.Key))
+        .ToFrozenDictionary(pair => Bare(pair.Key), pair => pair.Value, StringComparer.Ordinal);
+
     /// <param name="name">In lower case, with dashes.</param>
     /// <returns>A code page's number; null for a name that is none.</returns>
     public static int? Find(string name)
     {
-        if (CodePages.TryGetValue(name, out var known))
+        if (CodePages.TryGetValue(name, out var known) || BareNames.TryGetValue(Bare(name), out known))
             return known;
 
         foreach (var family in Families)
@@ -74,4 +78,6 @@ internal static class CharsetNames
 
         return null;
     }
+
+    private static string Bare(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit));
 }

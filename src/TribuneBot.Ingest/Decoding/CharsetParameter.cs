@@ -13,12 +13,24 @@ internal static class CharsetParameter
     /// <summary><c>&lt;?xml version="1.0" encoding="koi8-r"?&gt;</c></summary>
     public static string? OfXmlDeclaration(string head)
     {
-        var start = head.AsSpan().TrimStart();
-        if (!start.StartsWith("<?xml", StringComparison.Ordinal))
-            return null;
-
-        var end = start.IndexOf("?>", StringComparison.Ordinal);
+        // Warnings of a web server may stand before it.
+        var start = Declaration(head);
+        var end = start.IndexOf('>');
         return end < 0 ? null : After(start[..end].ToString(), "encoding");
+    }
+
+    private static ReadOnlySpan<char> Declaration(ReadOnlySpan<char> head)
+    {
+        const string Mark = "<?xml";
+        for (var at = head.IndexOf(Mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = head.IndexOf(Mark, StringComparison.OrdinalIgnoreCase))
+        {
+            head = head[at..];
+            if (head.Length > Mark.Length && char.IsWhiteSpace(head[Mark.Length]))
+                return head;
+            head = head[Mark.Length..];
+        }
+
+        return default;
     }
 
     /// <summary><c>&lt;meta charset=utf-8&gt;</c> or <c>&lt;meta http-equiv=… content="text/html; charset=utf-8"&gt;</c></summary>

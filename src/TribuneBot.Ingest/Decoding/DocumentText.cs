@@ -62,12 +62,14 @@ internal static class DocumentText
         return declared is not null and not UTF8Encoding ? declared : tally.IsLikely ? Encoding.UTF8 : LegacyGuess.Guess(bytes);
     }
 
-    /// <summary>Servers say ISO 8859-1 of everything; a document in Cyrillic knows better.</summary>
+    /// <summary>Servers say ISO 8859-1 of everything; a document in Cyrillic knows better, and so does one whose bytes are letters of several bytes.</summary>
     private static bool IsServersHabit(Encoding transport, Encoding? declared, ReadOnlySpan<byte> bytes) =>
-        transport.CodePage == Charsets.Western && declared is not null and not UTF8Encoding && declared.CodePage != Charsets.Western && LegacyGuess.IsCyrillic(bytes);
+        transport.CodePage == Charsets.Western && declared is not null and not UTF8Encoding && declared.CodePage != Charsets.Western
+        && (declared.IsSingleByte ? LegacyGuess.IsCyrillic(bytes) : !declared.GetString(bytes).Contains('\uFFFD'));
 
-    /// <summary>What can be read byte by byte is not UTF-16, whatever it claims.</summary>
-    private static Encoding? Narrow(string? name) => Charsets.Find(name) is { } found and not (UnicodeEncoding or UTF32Encoding) ? found : null;
+    /// <summary>What can be read byte by byte is not UTF-16 or a mainframe's encoding, whatever it claims.</summary>
+    private static Encoding? Narrow(string? name) =>
+        Charsets.Find(name) is { } found and not (UnicodeEncoding or UTF32Encoding) && found.GetString("<"u8) == "<" ? found : null;
 
     /// <summary>Encodings that write every letter in ASCII bytes.</summary>
     private static Encoding? Escaped(Encoding? named) => named?.CodePage is >= 50220 and <= 50229 or 52936 ? named : null;

@@ -3,10 +3,10 @@ using System.Text;
 namespace TribuneBot.Ingest.Decoding;
 
 /// <summary>An encoding of one byte a letter that the framework lacks. For reading only.</summary>
-/// <param name="upper">What the bytes from 0xA0 to 0xFF mean; the rest is as in ISO 8859-1.</param>
+/// <param name="upper">What the last bytes mean, up to 0xFF; the rest is as in ISO 8859-1.</param>
 internal sealed class SingleByteEncoding(string upper) : Encoding
 {
-    private const int FirstUpper = 0xA0;
+    private readonly int _firstUpper = 0x100 - upper.Length;
 
     public override bool IsSingleByte => true;
 
@@ -19,7 +19,7 @@ internal sealed class SingleByteEncoding(string upper) : Encoding
         for (var i = 0; i < byteCount; i++)
         {
             var code = bytes[byteIndex + i];
-            chars[charIndex + i] = code < FirstUpper ? (char)code : upper[code - FirstUpper];
+            chars[charIndex + i] = code < _firstUpper ? (char)code : upper[code - _firstUpper];
         }
 
         return byteCount;

@@ -16,7 +16,7 @@ internal static class WideEncoding
         _ => null,
     };
 
-    public static Encoding? Unmarked(ReadOnlySpan<byte> bytes) => bytes switch
+    public static Encoding? Unmarked(ReadOnlySpan<byte> bytes) => WithoutSpace(bytes) switch
     {
         [(byte)'<' or (byte)'{', 0, 0, 0, ..] => Encoding.UTF32,
         [0, 0, 0, (byte)'<' or (byte)'{', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
@@ -24,6 +24,14 @@ internal static class WideEncoding
         [0, (byte)'<' or (byte)'{', 0, not 0, ..] => Encoding.BigEndianUnicode,
         _ => IsEbcdic(bytes) ? Ebcdic(bytes) : null,
     };
+
+    /// <summary>Without the white space that a document of two bytes a letter starts with.</summary>
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes is [(byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n', 0, not 0, 0, ..] or [0, (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n', 0, not 0, ..])
+            bytes = bytes[2..];
+        return bytes;
+    }
 
     public static bool IsEbcdic(ReadOnlySpan<byte> bytes) => bytes is [0x4C, 0x6F, 0xA7, 0x94, ..];
 
