@@ -15,7 +15,7 @@ internal static class AtomLinks
         {
             if (link.Name != "link" || link.Vocabulary != (vocabulary ?? parent.Vocabulary) || Relation(link) != "alternate")
                 continue;
-            if (FeedAddress.Resolve(link.Attribute("href") ?? link.Value.Trim().ToString(), link.Base(address)) is not { } found)
+            if (Target(link, address) is not { } found)
                 continue;
             if (IsPage(link.Attribute("type")))
                 return found;
@@ -35,6 +35,11 @@ internal static class AtomLinks
 
         return relation.StartsWith(Registry, StringComparison.Ordinal) ? relation[Registry.Length..] : relation;
     }
+
+    /// <summary>An empty reference is its base (RFC 3986, 4.4); where the document gives none that would be the feed, which is nobody's page.</summary>
+    private static string? Target(FeedElement link, Uri? address) =>
+        FeedAddress.Resolve(link.Attribute("href") ?? link.Value.Trim().ToString(), link.Base(address))
+        ?? (link.IsBlank("href") ? link.Base(null)?.OriginalString : null);
 
     private static bool IsPage(string? type) =>
         type is null || type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);

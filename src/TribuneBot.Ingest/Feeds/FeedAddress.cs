@@ -21,7 +21,7 @@ internal static class FeedAddress
         if (HasScheme(text))
             return Absolute(text);
 
-        return baseAddress is not null && Uri.TryCreate(baseAddress, text, out var address) && IsWeb(address) ? address.AbsoluteUri : null;
+        return baseAddress is null ? null : Absolute(RelativeReference.Resolve(text, baseAddress.OriginalString));
     }
 
     /// <summary>As <see cref="Resolve"/>, for what others are relative to.</summary>

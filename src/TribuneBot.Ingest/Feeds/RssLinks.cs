@@ -13,19 +13,22 @@ internal static class RssLinks
     private static readonly string[] Proxies = ["feedproxy.google.com", "feeds.feedburner.com", "feedsportal.com", "rss.feedsportal.com", "feeds.pheedo.com"];
 
     public static string? OfChannel(FeedElement channel, Uri? around) =>
-        Written(channel, around) ?? AtomLinks.Alternate(channel, around, Vocabulary.Atom) ?? FeedAddress.Resolve(channel.Attribute("href"), around)
+        Written(channel, around) ?? AtomLinks.Alternate(channel, around, Vocabulary.Atom) ?? Anchor(channel, around)
         ?? FeedAddress.Resolve(channel.Attribute(Vocabulary.Rdf, "about"), null);
 
     /// <summary>The link; else an alternate link of Atom; else the guid, where that is an address and does not say that it is no permalink.</summary>
     public static string? OfItem(FeedElement item, Uri? around)
     {
-        var original = item.Text(new FeedName(Vocabulary.FeedBurner, "origlink"));
-        var link = Written(item, around) ?? AtomLinks.Alternate(item, around, Vocabulary.Atom);
-        if (link is null || (original is not null && IsProxy(link)))
-            link = FeedAddress.Resolve(original, around) ?? link;
-
-        return link ?? Permalink(item, around) ?? FeedAddress.Resolve(item.Attribute("href"), around)
+        var link = Original(item, Written(item, around) ?? AtomLinks.Alternate(item, around, Vocabulary.Atom), around);
+        return link ?? Permalink(item, around) ?? Anchor(item, around)
             ?? FeedAddress.Resolve(item.Attribute(Vocabulary.Rdf, "about"), around);
+    }
+
+    /// <summary>The address that a service has put its own before; the link where no service has.</summary>
+    public static string? Original(FeedElement item, string? link, Uri? around)
+    {
+        var original = item.Text(new FeedName(Vocabulary.FeedBurner, "origlink"));
+        return original is not null && (link is null || IsProxy(link)) ? FeedAddress.Resolve(original, around) ?? link : link;
     }
 
     /// <summary>The first link element that holds an address; some write it as Atom does.</summary>
@@ -43,6 +46,10 @@ internal static class RssLinks
 
         return null;
     }
+
+    /// <summary>Microsoft's channels have the address in an attribute, or in a link of HTML.</summary>
+    private static string? Anchor(FeedElement parent, Uri? around) =>
+        FeedAddress.Resolve(parent.Attribute("href") ?? parent.Child(Rss("a"))?.Attribute("href"), around);
 
     private static string? Permalink(FeedElement item, Uri? around)
     {

@@ -73,6 +73,18 @@ internal sealed class FeedElement(Vocabulary vocabulary, string name, XmlAttribu
         return null;
     }
 
+    /// <summary>Whether an attribute is there and says nothing.</summary>
+    public bool IsBlank(string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Vocabulary == Vocabulary.None && attribute.Name == name)
+                return string.IsNullOrWhiteSpace(attribute.Value);
+        }
+
+        return false;
+    }
+
     public override string ToString() => $"<{Name}> of {Vocabulary}";
 
     private string Collect()
