@@ -10,19 +10,24 @@ internal static class FeedCategories
     public static IReadOnlyList<string> Of(FeedElement entry)
     {
         var found = new List<string>();
+        AddAll(found, entry);
+        return found;
+    }
+
+    /// <summary>What media are filed under stands deeper (Media RSS, optional elements).</summary>
+    private static void AddAll(List<string> found, FeedElement entry)
+    {
         foreach (var child in entry.Children)
         {
-            if (child.Name is "category" && child.Vocabulary is not Vocabulary.Other)
+            if (child.Name is "category" && (child.Vocabulary is not Vocabulary.Other || entry.Vocabulary is Vocabulary.Other))
                 AddWithin(found, child);
-            else if (child.Name is "group" && child.Vocabulary is Vocabulary.Media)
-                found.AddRange(Of(child).Except(found).ToList());
+            else if (child.Name is "group" or "content" && child.Vocabulary is Vocabulary.Media)
+                AddAll(found, child);
             else if (child.Name is "subject" && child.Vocabulary is Vocabulary.DublinCore or Vocabulary.DublinCoreTerms)
                 Add(found, FieldReader.Line(child.Value));
             else if (child.Name is "keywords" && child.Vocabulary is Vocabulary.Itunes or Vocabulary.Media or Vocabulary.NewsSitemap)
                 AddEach(found, child.Value.ToString());
         }
-
-        return found;
     }
 
     /// <summary>The names, each once.</summary>
@@ -47,7 +52,7 @@ internal static class FeedCategories
         foreach (var child in category.Children)
         {
             if (child.Name is "category" && child.Vocabulary is Vocabulary.Itunes)
-                Add(found, Term(child));
+                AddWithin(found, child);
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed class JsonFeedParts
     /// <summary>Deeper JSON is no feed.</summary>
     private const int MaxDepth = 64;
 
+    private const byte LastControl = 0x1F;
+
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
@@ -22,7 +24,22 @@ internal sealed class JsonFeedParts
     /// <summary>True when the document could not be read to its end.</summary>
     public bool IsBroken { get; private set; }
 
-    public static JsonFeedParts Split(ReadOnlySpan<byte> json)
+    /// <param name="json">Is written over where it is broken.</param>
+    public static JsonFeedParts Split(Span<byte> json)
+    {
+        var parts = Read(json);
+        if (!parts.IsBroken || json.IndexOfAnyInRange((byte)0, LastControl) < 0)
+            return parts;
+
+        // Line ends and tabs stand bare in the texts of writers that put JSON together by hand.
+        foreach (ref var letter in json)
+            letter = letter <= LastControl ? (byte)' ' : letter;
+        var mended = Read(json);
+        mended.IsBroken = true;
+        return mended._items.Count >= parts._items.Count ? mended : parts;
+    }
+
+    private static JsonFeedParts Read(ReadOnlySpan<byte> json)
     {
         var parts = new JsonFeedParts();
         try

@@ -17,7 +17,7 @@ internal sealed class RssFormat : IFeedFormat
         var home = RssLinks.OfChannel(channel, channel.Base(address));
         var around = address ?? FeedAddress.Base(channel.Attribute("base"), null) ?? SelfAddress(channel) ?? FeedAddress.Base(home, null);
         return new FeedDocument(
-            channel.Filled(Rss("title"), Dc("title"), Atom("title")) is { } title ? Line(title) : "",
+            channel.Filled(Rss("title"), Dc("title"), Atom("title")) is { } title ? Line(title) : Value(channel),
             home,
             channel.Text(Rss("language"), Dc("language")) ?? channel.Language(),
             [.. AllItems(root).Take(FeedDocument.MaxEntries).Select(item => ReadItem(item, around))]);
@@ -50,7 +50,7 @@ internal sealed class RssFormat : IFeedFormat
             Title = Title(item),
             Link = RssLinks.OfItem(item, around),
             Guid = item.Text(Rss("guid"), Atom("id"), Rss("id")) ?? item.Attribute(Vocabulary.Rdf, "about") ?? item.Text(Dc("identifier")),
-            Published = Published(item),
+            Published = Published(item) ?? TimeReader.Read(item.Child(Rss("publicationdate"))?.Attribute("value")),
             Updated = item.Time(Atom("updated"), DcTerms("modified"), Rss("updated"), Rss("modified"), Atom("modified")) ?? TimeReader.Read(item.Attribute("lastmod")),
             Author = FeedAuthor.Of(item),
             Categories = FeedCategories.Of(item),
@@ -76,8 +76,11 @@ internal sealed class RssFormat : IFeedFormat
             }
         }
 
-        return "";
+        return Value(item);
     }
+
+    /// <summary>Microsoft's first draft of channels has texts in attributes.</summary>
+    private static string Value(FeedElement titled) => titled.Child(Rss("title"))?.Attribute("value") is { } value ? FieldReader.Plain(value) : "";
 
     private static string Line(FeedElement field) => field.Vocabulary == Vocabulary.Atom ? TextConstruct.Line(field)
         : field.FirstChild is null ? FieldReader.Line(field.Value)

@@ -17,7 +17,8 @@ internal static class ElementNames
     public static FrozenSet<string> Headings { get; } = Set("h1 h2 h3 h4 h5 h6");
 
     /// <summary>Elements that titles and short texts are marked up with.</summary>
-    public static FrozenSet<string> Inline { get; } = Set("a abbr b br code div em font h1 h2 h3 i img p s small span strong sub sup u");
+    public static FrozenSet<string> Inline { get; } = Set(
+        "a abbr acronym b bdo big blink br cite code del div em font h1 h2 h3 h4 h5 h6 i img ins kbd mark nobr p q s samp small span strike strong sub sup tt u wbr");
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -10,6 +10,7 @@ internal static class FieldReader
     /// <summary>A title or name that may be text or HTML; what is no known tag ("a &lt;b&gt;" in a story on markup aside) stays text.</summary>
     public static string Line(ReadOnlySpan<char> text)
     {
+        text = WithoutSection(text);
         if (!text.Contains('<'))
             return text.Contains('&') ? Plain(CharacterReferences.DecodeHtml(text.ToString())) : Plain(text);
 
@@ -66,6 +67,17 @@ internal static class FieldReader
         return new FieldText(collector.ToString(), collector.Image);
     }
 
+    /// <summary>Some put their titles into two sections, one inside the other.</summary>
+    private static ReadOnlySpan<char> WithoutSection(ReadOnlySpan<char> text)
+    {
+        const string Start = "<![CDATA[";
+        const string End = "]]>";
+        var section = text.Trim();
+        return section.StartsWith(Start, StringComparison.Ordinal) && section.EndsWith(End, StringComparison.Ordinal) && section.Length >= Start.Length + End.Length
+            ? section[Start.Length..^End.Length]
+            : text;
+    }
+
     /// <summary>Whether a known tag stands in the text: "Prices &lt;10 manats" has none.</summary>
     private static bool HasMarkup(ReadOnlySpan<char> text)
     {
@@ -76,14 +88,19 @@ internal static class FieldReader
             if (text.StartsWith("!--", StringComparison.Ordinal))
                 return true;
 
-            var name = text.StartsWith('/') ? text[1..] : text;
+            var isEnd = text.StartsWith('/');
+            var name = isEnd ? text[1..] : text;
             var length = 0;
             while (length < name.Length && char.IsAsciiLetterOrDigit(name[length]))
                 length++;
-            if (length > 0 && inline.Contains(name[..length]))
+            if (length > 0 && (inline.Contains(name[..length]) || (isEnd && IsElement(name[..length]))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>One who writes about the names of elements does not end them: "the script tag" aside, what is ended is markup.</summary>
+    private static bool IsElement(ReadOnlySpan<char> name) =>
+        ElementNames.Silent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || ElementNames.Blocks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 }

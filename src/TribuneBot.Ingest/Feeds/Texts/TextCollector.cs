@@ -47,10 +47,9 @@ internal sealed class TextCollector(char separator, bool breaksAtLineEnds) : IDi
         {
             Add(text[..at]);
             text = text[at..];
-            var reference = CharacterReferences.Find(text);
-            var symbol = reference.IsEmpty ? null : CharacterReferences.Resolve(reference);
+            var (length, symbol) = CharacterReferences.TakeHtml(text);
             Add(symbol ?? "&");
-            text = text[(symbol is null ? 1 : reference.Length)..];
+            text = text[length..];
         }
 
         Add(text);

@@ -62,6 +62,28 @@ internal static class CharacterReferences
     /// <summary>What a reference in HTML stands for; null when it is none.</summary>
     public static string? Resolve(ReadOnlySpan<char> reference) => Predefined(reference) ?? Numeric(reference) ?? Html(reference);
 
+    /// <summary>
+    /// What the ampersand that HTML starts with begins. Numbers and the older names may lack their semicolon (HTML, named character reference state); that
+    /// is heard where no letter, digit or "=" follows, since feeds also have addresses in their texts.
+    /// </summary>
+    /// <returns>How many characters belong to it, and what they stand for; the ampersand alone, and null, where it begins no reference.</returns>
+    public static (int Length, string? Symbol) TakeHtml(ReadOnlySpan<char> html)
+    {
+        var reference = Find(html);
+        var symbol = reference.IsEmpty ? null : Resolve(reference);
+        if (symbol is not null)
+            return (reference.Length, symbol);
+
+        var length = Math.Min(html.Length, 2);
+        while (length < html.Length && length < LongestName && char.IsAsciiLetterOrDigit(html[length]))
+            length++;
+        if (length < 3 || (length < html.Length && html[length] is ';' or '=' or '_' or '-'))
+            return (1, null);
+
+        symbol = html[1] == '#' ? Numeric(string.Concat(html[..length], ";")) : HtmlEntityProvider.Resolver.GetSymbol(html[1..length].ToString());
+        return symbol is null ? (1, null) : (length, symbol);
+    }
+
     /// <summary>Text in which references of HTML are resolved; what is none stays as it is.</summary>
     public static string DecodeHtml(string text)
     {
@@ -74,10 +96,9 @@ internal static class CharacterReferences
         {
             decoded.Append(rest[..at]);
             rest = rest[at..];
-            var reference = Find(rest);
-            var symbol = reference.IsEmpty ? null : Resolve(reference);
+            var (length, symbol) = TakeHtml(rest);
             decoded.Append(symbol ?? "&");
-            rest = rest[(symbol is null ? 1 : reference.Length)..];
+            rest = rest[length..];
         }
 
         return decoded.Append(rest).ToString();

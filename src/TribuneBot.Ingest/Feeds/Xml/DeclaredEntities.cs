@@ -31,19 +31,10 @@ internal sealed class DeclaredEntities
         if (_values.Count == MaxEntities || _values.ContainsKey(name) || value.Length > LongestValue)
             return;
 
-        var expanded = new StringBuilder();
-        foreach (var range in Pieces(value))
-        {
-            var piece = value[range];
-            // A reference to < or & that stands in a value is markup only when its text is read again; feeds mean the character.
-            var text = piece[0] != '&' ? piece : CharacterReferences.Numeric(piece) ?? CharacterReferences.Predefined(piece) ?? Known(piece);
-            if (text.IsEmpty || expanded.Length + text.Length > LongestValue)
-                return;
-
-            expanded.Append(text);
-        }
-
-        _values[name] = expanded.ToString();
+        // Numbers are resolved when the value is read, and what they make is read again when the entity is used (XML 1.0, 4.4 and appendix D). A "<" or "&"
+        // that then stands there would be markup; feeds mean the character.
+        if (Resolve(value, isUsed: false) is { } literal && Resolve(literal, isUsed: true) is { } expanded)
+            _values[name] = expanded;
     }
 
     /// <param name="reference">With its ampersand and semicolon.</param>
@@ -59,6 +50,28 @@ internal sealed class DeclaredEntities
 
     private string? Known(ReadOnlySpan<char> reference) =>
         _values is not null && reference.Length > 2 && _values.TryGetValue(reference[1..^1].ToString(), out var value) ? value : null;
+
+    /// <returns>Null when the text would be too long, or uses what nobody declares.</returns>
+    private string? Resolve(ReadOnlySpan<char> value, bool isUsed)
+    {
+        var resolved = new StringBuilder();
+        foreach (var range in Pieces(value))
+        {
+            var piece = value[range];
+            var isReference = piece.Length > 1 && piece[0] == '&';
+            var symbol = isReference ? CharacterReferences.Numeric(piece) : null;
+            if (isReference && isUsed && (symbol ??= CharacterReferences.Predefined(piece) ?? Known(piece) ?? CharacterReferences.Html(piece)) is null)
+                return null;
+
+            var text = symbol is null ? piece : symbol;
+            if (resolved.Length + text.Length > LongestValue)
+                return null;
+
+            resolved.Append(text);
+        }
+
+        return resolved.ToString();
+    }
 
     /// <summary>Cuts a value into references and what stands between them.</summary>
     private static List<Range> Pieces(ReadOnlySpan<char> value)
