@@ -29,7 +29,7 @@ internal sealed class AtomFormat : IFeedFormat
         return new FeedEntry
         {
             Title = Title(entry),
-            Link = RssLinks.Original(entry, AtomLinks.Alternate(entry, address), around) ?? FeedAddress.Resolve(entry.Text(Rss("link")), around),
+            Link = RssLinks.Original(entry, AtomLinks.Alternate(entry, address), address) ?? FeedAddress.Resolve(entry.Text(Rss("link")), around),
             Guid = entry.Text(Of(entry, "id"), Rss("guid")),
             Published = entry.Time(Of(entry, "published"), Of(entry, "issued"), Dc("date"), Rss("pubdate"), DcTerms("issued"), Of(entry, "created"), DcTerms("created")),
             Updated = entry.Time(Of(entry, "updated"), Of(entry, "modified"), DcTerms("modified")),

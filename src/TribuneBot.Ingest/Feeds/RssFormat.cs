@@ -14,7 +14,7 @@ internal sealed class RssFormat : IFeedFormat
     public FeedDocument Read(FeedElement root, Uri? address)
     {
         var channel = root.Name == "channel" ? root : root.Children.AsEnumerable().FirstOrDefault(child => child.Name == "channel") ?? root;
-        var home = RssLinks.OfChannel(channel, channel.Base(address));
+        var home = RssLinks.OfChannel(channel, address);
         var around = address ?? FeedAddress.Base(channel.Attribute("base"), null) ?? SelfAddress(channel) ?? FeedAddress.Base(home, null);
         return new FeedDocument(
             channel.Filled(Rss("title"), Dc("title"), Atom("title")) is { } title ? Line(title) : Value(channel),
@@ -48,7 +48,7 @@ internal sealed class RssFormat : IFeedFormat
         return new FeedEntry
         {
             Title = Title(item),
-            Link = RssLinks.OfItem(item, around),
+            Link = RssLinks.OfItem(item, address),
             Guid = item.Text(Rss("guid"), Atom("id"), Rss("id")) ?? item.Attribute(Vocabulary.Rdf, "about") ?? item.Text(Dc("identifier")),
             Published = Published(item) ?? TimeReader.Read(item.Child(Rss("publicationdate"))?.Attribute("value")),
             Updated = item.Time(Atom("updated"), DcTerms("modified"), Rss("updated"), Rss("modified"), Atom("modified")) ?? TimeReader.Read(item.Attribute("lastmod")),

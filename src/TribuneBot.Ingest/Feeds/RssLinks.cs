@@ -12,35 +12,36 @@ internal static class RssLinks
     /// <summary>Hosts of services that put their own address before the story's.</summary>
     private static readonly string[] Proxies = ["feedproxy.google.com", "feeds.feedburner.com", "feedsportal.com", "rss.feedsportal.com", "feeds.pheedo.com"];
 
-    public static string? OfChannel(FeedElement channel, Uri? around) =>
-        Written(channel, around) ?? AtomLinks.Alternate(channel, around, Vocabulary.Atom) ?? Anchor(channel, around)
+    /// <param name="address">What the document's addresses are relative to; every <c>xml:base</c> is added to it once.</param>
+    public static string? OfChannel(FeedElement channel, Uri? address) =>
+        Written(channel, address) ?? AtomLinks.Alternate(channel, address, Vocabulary.Atom) ?? Anchor(channel, address)
         ?? FeedAddress.Resolve(channel.Attribute(Vocabulary.Rdf, "about"), null);
 
     /// <summary>The link; else an alternate link of Atom; else the guid, where that is an address and does not say that it is no permalink.</summary>
-    public static string? OfItem(FeedElement item, Uri? around)
+    /// <param name="address">As for a channel.</param>
+    public static string? OfItem(FeedElement item, Uri? address)
     {
-        var link = Original(item, Written(item, around) ?? AtomLinks.Alternate(item, around, Vocabulary.Atom), around);
-        return link ?? Permalink(item, around) ?? Anchor(item, around)
-            ?? FeedAddress.Resolve(item.Attribute(Vocabulary.Rdf, "about"), around);
+        var link = Original(item, Written(item, address) ?? AtomLinks.Alternate(item, address, Vocabulary.Atom), address);
+        return link ?? Permalink(item, address) ?? Anchor(item, address) ?? FeedAddress.Resolve(item.Attribute(Vocabulary.Rdf, "about"), item.Base(address));
     }
 
     /// <summary>The address that a service has put its own before; the link where no service has.</summary>
-    public static string? Original(FeedElement item, string? link, Uri? around)
+    public static string? Original(FeedElement item, string? link, Uri? address)
     {
         var original = item.Text(new FeedName(Vocabulary.FeedBurner, "origlink"));
-        return original is not null && (link is null || IsProxy(link)) ? FeedAddress.Resolve(original, around) ?? link : link;
+        return original is not null && (link is null || IsProxy(link)) ? FeedAddress.Resolve(original, item.Base(address)) ?? link : link;
     }
 
     /// <summary>The first link element that holds an address; some write it as Atom does.</summary>
-    private static string? Written(FeedElement parent, Uri? around)
+    private static string? Written(FeedElement parent, Uri? address)
     {
         foreach (var child in parent.Children)
         {
             if (!Rss("link").Is(child))
                 continue;
-            if (FeedAddress.Resolve(child.Value.Trim().ToString(), child.Base(around)) is { } link)
+            if (FeedAddress.Resolve(child.Value.Trim().ToString(), child.Base(address)) is { } link)
                 return link;
-            if (AtomLinks.Relation(child) == "alternate" && FeedAddress.Resolve(child.Attribute("href"), child.Base(around)) is { } href)
+            if (AtomLinks.Relation(child) == "alternate" && FeedAddress.Resolve(child.Attribute("href"), child.Base(address)) is { } href)
                 return href;
         }
 
@@ -48,10 +49,10 @@ internal static class RssLinks
     }
 
     /// <summary>Microsoft's channels have the address in an attribute, or in a link of HTML.</summary>
-    private static string? Anchor(FeedElement parent, Uri? around) =>
-        FeedAddress.Resolve(parent.Attribute("href") ?? parent.Child(Rss("a"))?.Attribute("href"), around);
+    private static string? Anchor(FeedElement parent, Uri? address) =>
+        FeedAddress.Resolve(parent.Attribute("href") ?? parent.Child(Rss("a"))?.Attribute("href"), parent.Base(address));
 
-    private static string? Permalink(FeedElement item, Uri? around)
+    private static string? Permalink(FeedElement item, Uri? address)
     {
         var guid = item.Child(Rss("guid"));
         if (guid is null || "false".Equals(guid.Attribute("ispermalink"), StringComparison.OrdinalIgnoreCase))
@@ -59,7 +60,7 @@ internal static class RssLinks
 
         // A guid that says it is a permalink may be a relative one; one that does not say so is an address only if it looks like one.
         var isSaid = "true".Equals(guid.Attribute("ispermalink"), StringComparison.OrdinalIgnoreCase);
-        return FeedAddress.Resolve(guid.Value.Trim().ToString(), isSaid ? guid.Base(around) : null);
+        return FeedAddress.Resolve(guid.Value.Trim().ToString(), isSaid ? guid.Base(address) : null);
     }
 
     private static bool IsProxy(string link) =>

@@ -78,9 +78,9 @@ internal sealed class NamespaceScopes
         if (vocabulary != Vocabulary.Other)
             return vocabulary;
 
-        // An unheard-of default namespace of the root is a feed of somebody's own making.
+        // An unheard-of default namespace of the root is a feed of somebody's own making; of RSS, the channel may be the one that declares it.
         return declared.Prefix.Length > 0 ? Vocabularies.OfPrefix(declared.Prefix)
-            : declared.Depth == 0 ? Vocabulary.None
+            : declared.Depth == 0 || (declared.Depth == 1 && _rootIsRss) ? Vocabulary.None
             : Vocabulary.Other;
     }
 }

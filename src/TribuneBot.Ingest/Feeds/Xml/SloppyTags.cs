@@ -26,7 +26,7 @@ internal static class SloppyTags
             return -1;
 
         var top = open.Count - 1;
-        var field = open[top].Name.IsField && open[top].Element.FirstChild is null ? top : -1;
+        var field = IsBareField(open[top]) ? top : -1;
         var item = next.Local switch
         {
             "item" => open.FindLastIndex(element => element.Name.Written == next.Written),
@@ -35,6 +35,10 @@ internal static class SloppyTags
         };
         return item >= 0 ? item : field;
     }
+
+    /// <summary>Of the fields a title alone may have elements in it; none of them is called like another field.</summary>
+    private static bool IsBareField((FeedElement Element, QualifiedName Name) top) =>
+        top.Name.IsField && (top.Element.FirstChild is null || top.Name.Local == "title");
 
     /// <summary>An entry within an entry's content may be meant; one right inside another is not.</summary>
     private static int IsNamed(List<(FeedElement Element, QualifiedName Name)> open, int index, string written) =>
