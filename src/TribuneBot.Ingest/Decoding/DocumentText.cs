@@ -30,7 +30,8 @@ internal static class DocumentText
         if (WideEncoding.Unmarked(bytes) is { } unmarked)
             return new FoundEncoding(unmarked, 0, IsDisproved: false);
 
-        var transport = Narrow(CharsetParameter.OfContentType(contentType));
+        var said = CharsetParameter.OfContentType(contentType);
+        var transport = IsDisprovedAscii(said, bytes) ? null : Narrow(said);
         var declared = Narrow(Declared(bytes));
         if (Ascii.IsValid(bytes))
             return new FoundEncoding(Escaped(transport) ?? Escaped(declared) ?? Encoding.UTF8, 0, IsDisproved: false);
@@ -70,6 +71,10 @@ internal static class DocumentText
     /// <summary>What can be read byte by byte is not UTF-16 or a mainframe's encoding, whatever it claims.</summary>
     private static Encoding? Narrow(string? name) =>
         Charsets.Find(name) is { } found and not (UnicodeEncoding or UTF32Encoding) && found.GetString("<"u8) == "<" ? found : null;
+
+    /// <summary>Servers also say ASCII of everything.</summary>
+    private static bool IsDisprovedAscii(string? name, ReadOnlySpan<byte> bytes) =>
+        name is not null && (name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) || name.Equals("ascii", StringComparison.OrdinalIgnoreCase)) && !Ascii.IsValid(bytes);
 
     /// <summary>Encodings that write every letter in ASCII bytes.</summary>
     private static Encoding? Escaped(Encoding? named) => named?.CodePage is >= 50220 and <= 50229 or 52936 ? named : null;

@@ -15,7 +15,7 @@ internal sealed class AtomFormat : IFeedFormat
         var around = address ?? SelfAddress(root) ?? FeedAddress.Base(home, null);
         var entries = feed is null ? [root] : feed.Children.AsEnumerable().Where(child => child.Name == "entry");
         return new FeedDocument(
-            feed is null ? "" : TextConstruct.Line(feed.Child(Of(feed, "title"))),
+            feed is null ? "" : TextConstruct.Line(feed.Filled(Of(feed, "title"), Dc("title"))),
             home,
             root.Attribute(Vocabulary.Xml, "lang") ?? root.Text(Dc("language")),
             [.. entries.Take(FeedDocument.MaxEntries).Select(entry => ReadEntry(entry, feed, around))]);
