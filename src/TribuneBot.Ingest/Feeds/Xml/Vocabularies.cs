@@ -10,7 +10,7 @@ internal static class Vocabularies
         (Vocabulary.Rss, "purl.org/rss/1.0 my.netscape.com/rdf/simple/0.9 channel.netscape.com/rdf/simple/0.9 my.netscape.com/publish/formats/rss-0.91.dtd "
             + "backend.userland.com/rss backend.userland.com/rss2 backend.userland.com/rss091 backend.userland.com/blogchannelmodule "
             + "blogs.law.harvard.edu/tech/rss cyber.law.harvard.edu/rss/rss.html rssboard.org/rss-specification purl.org/net/rss1.1 purl.org/rss/2.0"),
-        (Vocabulary.Atom, "w3.org/2005/atom purl.org/atom/ns purl.org/atom/1.0 purl.org/net/atom/ns purl.org/net/atom example.com/newformat"),
+        (Vocabulary.Atom, "w3.org/2005/atom purl.org/atom/ns purl.org/atom/1.0"),
         (Vocabulary.DublinCore, "purl.org/dc/elements/1.1 purl.org/dc/elements/1.0 purl.org/metadata/dublin_core purl.org/rss/1.0/modules/dc purl.org/dc/elements purl.org/dc"),
         (Vocabulary.DublinCoreTerms, "purl.org/dc/terms purl.org/dc/qualifiers/1.0 purl.org/rss/1.0/modules/dcterms"),
         (Vocabulary.Content, "purl.org/rss/1.0/modules/content"),
