@@ -18,6 +18,7 @@ internal static class BodyChooser
 
     /// <summary>The same for an element that is named a column and stands beside others.</summary>
     private const double ShareOfNamedColumn = 0.85;
+    private const double ShareOfDensest = 0.85;
 
     /// <summary>What has so much more against it than for it is a list of other things.</summary>
     private const double LabelsOfOthers = 0.35;
@@ -34,7 +35,7 @@ internal static class BodyChooser
             ?? Marked(outline, densest, title, 0.55, region => StoryMarkup.IsStory(region.Element))
             ?? Marked(outline, densest, title, 0.7, region => (region.Traits & (NameTraits.Entry | NameTraits.Main)) != 0 || region.Name == "main")
             ?? densest;
-        return Tighten(chosen.Contains(densest) && densest.Name is not ("p" or "li" or "blockquote") && densest.Positive >= chosen.Positive * 0.85 ? densest : chosen);
+        return Tighten(chosen.Contains(densest) && densest.Name is not ("p" or "li" or "blockquote") && densest.Positive >= chosen.Positive * ShareOfDensest ? densest : chosen);
     }
 
     private static Region Densest(PageOutline outline, int title)

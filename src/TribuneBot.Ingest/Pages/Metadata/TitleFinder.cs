@@ -24,7 +24,7 @@ internal static class TitleFinder
     {
         var siteName = meta.First("og:site_name", "application-name") ?? story.Publisher;
         string?[] declared = [meta.First("og:title"), story.Headline, meta.First("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "ArticleTitle", "citation_title")];
-        var said = declared.OfType<string>().Select(title => PageTitle.WithoutSite(HtmlLine(title), siteName, site)).Where(title => title.Length > 0).ToList();
+        var said = declared.OfType<string>().Select(title => PageTitle.WithoutSite(HtmlText.Line(title), siteName, site)).Where(title => title.Length > 0).ToList();
         var windowTitle = PageTitle.AfterAction(PlainText.OneLine(page.Title ?? ""));
         var lower = LowerHeadings(page);
         var logos = page.QuerySelectorAll("h1").Where(heading => IsLogo(heading, meta)).Select(PageTool.TextWithout).ToList();
@@ -33,8 +33,6 @@ internal static class TitleFinder
             ?? Shown(outline, windowTitle) ?? Alone(headings) ?? (logos.Contains(windowTitle) || lower.Count == 1 ? Alone(lower) : null) ?? PageTitle.WithoutLabel(windowTitle, siteName, site);
         return [.. new[] { best }.Concat(said).Concat(headings.Where(heading => windowTitle.Length == 0 || said.Append(windowTitle).Any(title => Has(title, heading)))).Append(PageTitle.WithoutSite(windowTitle, siteName, site)).Where(title => title.Length > 0).Distinct()];
     }
-
-    private static string HtmlLine(string text) => HtmlText.Line(text);
 
     private static List<string> Headings(IHtmlDocument page, PageMeta meta, string? siteName, string? site)
     {
