@@ -12,23 +12,34 @@ internal sealed class SearchSessions(TribuneFile file) : IDisposable
 {
     private const int Kept = 8;
 
-    /// <summary>Common lists are megabytes long: they are read where the system caches them, instead of being copied page by page.</summary>
+    /// <summary>
+    /// Common lists are megabytes long: they are read where the system caches them, instead of being copied page by page. Any size makes SQLite
+    /// ask for mapped pages; the size itself is for where there is no <see cref="MappedReading"/>.
+    /// </summary>
     private const string Settings = "PRAGMA query_only = 1; PRAGMA mmap_size = 8589934592; PRAGMA cache_size = -8192;";
 
-    private readonly ConcurrentBag<SqliteSession> _free = [];
+    private readonly ConcurrentBag<SearchSession> _free = [];
+    private readonly Lock _mapping = new();
+    private FileMap? _map;
     private bool _isDisposed;
 
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
     {
         if (!_free.TryTake(out var session))
-            session = await file.OpenForSearchAsync(Prepare, cancellationToken);
+            session = await OpenAsync(cancellationToken);
 
-        var result = read(session);
-        if (_isDisposed || _free.Count >= Kept)
+        try
+        {
+            var result = read(session.Reading);
+            Keep(session);
+            return result;
+        }
+        catch
+        {
+            // As the writer's: a connection in an unknown state is not worth saving.
             session.Dispose();
-        else
-            _free.Add(session);
-        return result;
+            throw;
+        }
     }
 
     public void Dispose()
@@ -36,13 +47,32 @@ internal sealed class SearchSessions(TribuneFile file) : IDisposable
         _isDisposed = true;
         while (_free.TryTake(out var session))
             session.Dispose();
+        lock (_mapping)
+            _map?.Dispose();
     }
 
-    private static void Prepare(SqliteConnection connection)
+    private void Keep(SearchSession session)
+    {
+        if (_isDisposed || _free.Count >= Kept)
+            session.Dispose();
+        else
+            _free.Add(session);
+    }
+
+    private async Task<SearchSession> OpenAsync(CancellationToken cancellationToken)
+    {
+        MappedReading? mapped = null;
+        var reading = await file.OpenForSearchAsync(connection => mapped = Prepare(connection), cancellationToken);
+        return new SearchSession(reading, mapped);
+    }
+
+    private MappedReading? Prepare(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
         MatchCounts.Register(connection);
+        lock (_mapping)
+            return MappedReading.Of(connection, ref _map);
     }
 }
