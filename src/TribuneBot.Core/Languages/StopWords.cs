@@ -4,7 +4,7 @@ namespace TribuneBot.Core.Languages;
 
 /// <summary>
 /// Words that tell hardly anything of what a text is about, folded: articles, prepositions, pronouns, question words. They are found like
-/// all others; where relevance is weighed they count for less, since how often they stand in a text depends on its style.
+/// all others; where relevance is weighed they do not count, since how often they stand in a text depends on its style.
 /// </summary>
 internal static class StopWords
 {
@@ -30,9 +30,19 @@ internal static class StopWords
         "ve ile icin bir bu su o da de ki daha cok sonra gibi kadar gore hakkinda olarak degil hem ama fakat ya veya ne nasil neden niye kim " +
         "nerede hangi her butun tum biz siz onlar ben sen onun bunun artik yalniz ise var yok olan oldu ancak";
 
-    private static readonly FrozenSet<string> All =
-        string.Join(' ', English, Azerbaijani, Russian, Turkish).Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> ByLanguage = new Dictionary<string, string>
+    {
+        ["en"] = English,
+        ["az"] = Azerbaijani,
+        ["ru"] = Russian,
+        ["tr"] = Turkish,
+    }.ToFrozenDictionary(list => list.Key, list => list.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>Of any language.</summary>
     /// <param name="folded">A folded word, not stemmed.</param>
-    public static bool Contains(string folded) => All.Contains(folded);
+    public static bool Contains(string folded) => ByLanguage.Values.Any(words => words.Contains(folded));
+
+    /// <summary>Two-letter codes of the languages in which the word tells nothing: "men" is "I" in Azerbaijani.</summary>
+    /// <inheritdoc cref="Contains"/>
+    public static IEnumerable<string> LanguagesOf(string folded) => ByLanguage.Where(list => list.Value.Contains(folded)).Select(list => list.Key);
 }

@@ -4,8 +4,8 @@ using TribuneBot.Storage.Database;
 namespace TribuneBot.Storage.Search;
 
 /// <summary>
-/// The second look, at the best few hundred articles: their own words tell what stands together and how much of the query they have. Scores
-/// only rise, so that these articles stay above all others.
+/// The second look, at the best few hundred articles: their own words tell what stands together and how much of the query they have, and at last
+/// which of the very best are alike. Scores only rise or draw nearer to each other, so that these articles stay above all others.
 /// </summary>
 internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive archive, RelevanceScoring scoring, RelevanceQuery query, string title)
 {
@@ -13,7 +13,6 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
     private const int MostCovered = 8;
     private const double ExactTitle = 10_000;
 
-    private readonly List<RelevanceTerm> _telling = [.. query.Telling];
     private List<double>? _worth;
     private ProximityScore? _proximity;
 
@@ -24,29 +23,43 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
             .ThenByDescending(article => article.Place),
     ];
 
+    /// <param name="ranked">As <see cref="Sort"/> has it.</param>
+    public List<(int Place, double Score)> Settle(IReadOnlyList<(int Place, double Score)> ranked)
+    {
+        var best = ranked.Take(Neighbours.Articles).ToList();
+        var scores = Neighbours.Smooth(best.ConvertAll(article => Analysed(article.Place)), best.ConvertAll(article => article.Score), scoring.IdfOf);
+        return
+        [
+            .. best.Select((article, i) => (article.Place, Score: scores[i])).Concat(ranked.Skip(best.Count))
+                .Select(article => (article.Place, Score: article.Score + (IsExact(article.Place) ? ExactTitle : 0)))
+                .OrderByDescending(article => article.Score)
+                .ThenByDescending(article => article.Place),
+        ];
+    }
+
     public AnalysedArticle Analysed(int place) => archive.LookAt(session, place).Article;
 
     private double Score(int place, double score)
     {
-        _worth ??= _telling.ConvertAll(term => query.Worth(scoring.IdfOf(term)));
+        _worth ??= [.. query.Terms.Select(term => query.Worth(scoring.IdfOf(term)))];
         _proximity ??= new ProximityScore(query, _worth);
         var looked = archive.LookAt(session, place);
-        var isExact = title.Length > 0 && looked.Title == title;
-        return score * (1 + CoverageShare * Coverage(looked))
-            + _proximity.Of(looked.Article, archive.NormOf(place)) + (isExact ? ExactTitle : 0);
+        return score * (1 + CoverageShare * Coverage(looked)) + _proximity.Of(looked.Article, archive.NormOf(place));
     }
+
+    private bool IsExact(int place) => title.Length > 0 && archive.LookAt(session, place).Title == title;
 
     /// <summary>The share of the query that the article has, by rarity: 0 to 1.</summary>
     private double Coverage(LookedAtArticle looked)
     {
-        if (_telling.Count is < 2 or > MostCovered)
+        if (query.Terms.Count is < 2 or > MostCovered)
             return 0;
 
         var (has, all) = (0.0, 0.0);
-        for (var i = 0; i < _telling.Count; i++)
+        for (var i = 0; i < query.Terms.Count; i++)
         {
             all += _worth![i];
-            if (_telling[i].FormsIn(looked.Article.Language).Any(looked.Words.Contains))
+            if (query.Terms[i].FormsIn(looked.Article.Language).Any(looked.Words.Contains))
                 has += _worth[i];
         }
 

@@ -7,8 +7,8 @@ using TribuneBot.Storage.Database;
 namespace TribuneBot.Storage.Search;
 
 /// <summary>
-/// Relevance over the whole archive (docs/adr/0012): every article that has any word is scored; the best few hundred are looked at more closely; a
-/// short query learns words from the best of them and is asked once more. One query at a time: what is held in memory is shared.
+/// Relevance over the whole archive (docs/adr/0012): every article that has any word is scored; the best few hundred are looked at more closely; the
+/// query learns words from the best of them and is asked once more. One query at a time: what is held in memory is shared.
 /// </summary>
 internal sealed class RelevanceSearch(TribuneFile file, StorageOptions options) : IDisposable
 {
@@ -55,15 +55,15 @@ internal sealed class RelevanceSearch(TribuneFile file, StorageOptions options) 
         var first = scoring.Best(asked, MostRanked);
         var rerank = new RelevanceRerank(session, archive, scoring, asked, title);
         var ranked = rerank.Sort(first.Take(Reranked).ToList());
-        if (Feedback.IsWorthwhile(asked, archive.Model, ranked.ConvertAll(article => article.Score)))
+        if (Feedback.IsWorthwhile(asked, ranked.ConvertAll(article => article.Score)))
         {
             var best = ranked.Take(Feedback.Articles).Select(article => (rerank.Analysed(article.Place), article.Score)).ToList();
             var own = asked.Terms.Sum(term => term.Weight * asked.Worth(scoring.IdfOf(term)));
-            first = scoring.Best(Feedback.Learn(asked, best, own, word => asked.Worth(scoring.IdfOf(word))), MostRanked);
+            first = scoring.BestAgain(Feedback.Learn(asked, best, own, word => asked.Worth(scoring.IdfOf(word))), MostRanked);
             ranked = rerank.Sort(first.Take(Reranked).ToList());
         }
 
-        return [.. ranked, .. first.Skip(Reranked)];
+        return [.. rerank.Settle(ranked), .. first.Skip(Reranked)];
     }
 
     /// <summary>Filters, dates and what is excluded hold for relevance, too.</summary>

@@ -2,7 +2,7 @@ namespace TribuneBot.Core.Search.Relevance;
 
 /// <summary>
 /// What stands together in the query and in the article, too, says more than the words alone: the sequential dependence of Metzler and Croft
-/// ("A Markov random field model for term dependencies", SIGIR 2005), in the measure of BM25. For each pair of telling words that follow each
+/// ("A Markov random field model for term dependencies", SIGIR 2005), in the measure of BM25. For each pair of words, stop words apart, that follow each
 /// other in the query, side by side counts far more than within a window of eight words; less so in a paragraph, of whose pairs most are chance.
 /// </summary>
 public sealed class ProximityScore
@@ -18,8 +18,8 @@ public sealed class ProximityScore
     private readonly IReadOnlyList<double> _worth;
     private readonly Dictionary<string, Dictionary<string, int>> _termsByLanguage = new(StringComparer.Ordinal);
 
-    /// <param name="worth"><see cref="RelevanceQuery.Worth"/> of each telling word.</param>
-    public ProximityScore(RelevanceQuery query, IReadOnlyList<double> worth) => (_query, _terms, _worth) = (query, [.. query.Telling], worth);
+    /// <param name="worth"><see cref="RelevanceQuery.Worth"/> of each word of the query.</param>
+    public ProximityScore(RelevanceQuery query, IReadOnlyList<double> worth) => (_query, _terms, _worth) = (query, query.Terms, worth);
 
     /// <returns>At least 0.</returns>
     public double Of(AnalysedArticle article, double norm)

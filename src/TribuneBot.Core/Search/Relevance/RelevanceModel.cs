@@ -2,14 +2,14 @@ namespace TribuneBot.Core.Search.Relevance;
 
 /// <summary>
 /// BM25 over an article as one text in which the title stands twice (Robertson, Zaragoza: "Simple BM25 extension to multiple weighted
-/// fields", CIKM 2004), with the usual b = 0.75, and an inverse document frequency that is never below zero:
+/// fields", CIKM 2004), with b = 0.6, and an inverse document frequency that is never below zero:
 /// <c>ln(1 + (N − n + 0.5) / (n + 0.5))</c>.
 /// </summary>
 /// <param name="Articles">N, above 0.</param>
 /// <param name="AverageLength">Of all articles, by <see cref="Length"/>; above 0.</param>
 public sealed record RelevanceModel(int Articles, double AverageLength)
 {
-    private const double LengthShare = 0.75;
+    private const double LengthShare = 0.6;
     private const int TitleWeight = 2;
 
     /// <summary>How often a word stands in an article. A lead is mostly the beginning of the text: it counts only where it says more.</summary>

@@ -4,32 +4,28 @@ namespace TribuneBot.Core.Search.Relevance;
 
 /// <summary>
 /// A query as a bag of words for <see cref="SearchOrder.Relevance"/>: any of them will do. A paragraph is a query, too: a word counts by how
-/// often the query has it (<c>(k3 + 1) · qtf / (k3 + qtf)</c>, Okapi at TREC-3, with k3 = 8), and stop words count little, unless there is
-/// nothing else.
+/// often the query has it (<c>(k3 + 1) · qtf / (k3 + qtf)</c>, Okapi at TREC-3, with k3 = 8). Stop words do not count in articles of their
+/// language, nor in those of others if the query reads like theirs; unless there is nothing else.
 /// </summary>
 /// <param name="Terms">None twice, in the order of the query.</param>
 /// <param name="Verbosity">From 0 for a few words to 1 for a paragraph.</param>
 public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms, double Verbosity)
 {
-    /// <summary>Telling words up to which a query is as short as can be, and from which on it is a paragraph.</summary>
+    /// <summary>Words up to which a query is as short as can be, and from which on it is a paragraph.</summary>
     private const int Terse = 5;
 
     private const int Verbose = 30;
     private const double Discrimination = 0.7;
-    private const double LeastSaturation = 1.2;
+    private const double LeastSaturation = 1;
     private const double MoreSaturation = 0.4;
 
     private const double QueryFrequencySaturation = 8;
-    private const double StopWordWeight = 0.7;
 
     /// <summary>Short names of one language are words of another ("ABŞ", "abs").</summary>
     private const int ShortestOther = 4;
 
     /// <summary>Terms beyond this are ignored; those that come first in the query stay.</summary>
     public const int MaxTerms = 400;
-
-    /// <summary>The terms that are no stop words; all, when there is nothing else.</summary>
-    public IEnumerable<RelevanceTerm> Telling => Terms.Where(term => term.IsTelling);
 
     /// <summary>k1: who writes much repeats what matters, and an article that does the same is the nearer.</summary>
     public double Saturation => LeastSaturation + MoreSaturation * Verbosity;
@@ -55,22 +51,39 @@ public sealed record RelevanceQuery(IReadOnlyList<RelevanceTerm> Terms, double V
             }
         }
 
-        var hasTelling = order.Exists(word => !StopWords.Contains(word));
-        var made = order.Take(MaxTerms).Select(word => Term(word, terms[word], hasTelling && StopWords.Contains(word), languages)).ToList();
-        return new RelevanceQuery(made, VerbosityOf(made.Count(term => term.IsTelling)));
+        var stopWords = StopWordsAmong(order);
+        var telling = Made(word => languages.Where(language => !IsSilent(stopWords, word, language)));
+        var made = telling.Count > 0 ? telling : Made(_ => languages);
+        return new RelevanceQuery(made, VerbosityOf(made.Count));
+
+        List<RelevanceTerm> Made(Func<string, IEnumerable<string>> where) =>
+            [.. order.Select(word => Term(word, terms[word], where(word), languages)).Where(term => term.Forms.Values.Any(forms => forms.Count > 0)).Take(MaxTerms)];
     }
 
-    private static double VerbosityOf(int telling) => Math.Clamp((telling - Terse) / (double)(Verbose - Terse), 0, 1);
+    /// <summary>How many words of the query tell nothing, by language.</summary>
+    private static Dictionary<string, int> StopWordsAmong(List<string> words) =>
+        words.SelectMany(StopWords.LanguagesOf).CountBy(language => language).ToDictionary(StringComparer.Ordinal);
 
-    private static RelevanceTerm Term(string word, (QueryTerm Term, int Count) found, bool isStopWord, IReadOnlyList<string> languages)
+    private static bool IsSilent(Dictionary<string, int> stopWords, string word, string language)
+    {
+        var own = stopWords.GetValueOrDefault(language);
+        return StopWords.LanguagesOf(word).Any(other => other == language || stopWords[other] > own);
+    }
+
+    private static double VerbosityOf(int words) => Math.Clamp((words - Terse) / (double)(Verbose - Terse), 0, 1);
+
+    /// <param name="where">Languages in whose articles the word counts.</param>
+    private static RelevanceTerm Term(string word, (QueryTerm Term, int Count) found, IEnumerable<string> where, IReadOnlyList<string> languages)
     {
         var weight = (QueryFrequencySaturation + 1) * found.Count / (QueryFrequencySaturation + found.Count);
         var other = found.Term.Words.Count == 1 ? OtherForms(found.Term) : [];
+        var counted = where.ToHashSet(StringComparer.Ordinal);
         var forms = languages.ToDictionary(
             language => language,
-            IReadOnlyList<string> (language) => [.. other.Prepend(Stemmer.Stem(word, language)).Distinct(StringComparer.Ordinal)],
+            IReadOnlyList<string> (language) =>
+                counted.Contains(language) ? [.. other.Prepend(Stemmer.Stem(word, language)).Distinct(StringComparer.Ordinal)] : [],
             StringComparer.Ordinal);
-        return new RelevanceTerm(word, isStopWord ? weight * StopWordWeight : weight, !isStopWord, forms);
+        return new RelevanceTerm(word, weight, forms);
     }
 
     /// <summary>Equal names and other scripts, which hold in any language; not the stems of other languages, which are other words there.</summary>
