@@ -5,7 +5,8 @@ namespace TribuneBot.Storage.Search;
 
 /// <summary>An article at the second look.</summary>
 /// <param name="Title">Folded, to be compared with the query as a whole.</param>
-internal sealed record LookedAtArticle(string Title, AnalysedArticle Article, HashSet<string> Words)
+/// <param name="Words">How often it has each.</param>
+internal sealed record LookedAtArticle(string Title, AnalysedArticle Article, Dictionary<string, int> Words)
 {
     /// <param name="language">Of an article that is gone from the table, though not from the index: it has no words.</param>
     public static LookedAtArticle Read(SqliteSession session, long key, string language)
@@ -16,6 +17,6 @@ internal sealed record LookedAtArticle(string Title, AnalysedArticle Article, Ha
             : new AnalysedArticle(language, [], []);
         return new LookedAtArticle(
             article.Body.Count + article.Title.Count == 0 ? "" : Core.Languages.Words.Join(row.GetString(0)), article,
-            article.Title.Concat(article.Body).ToHashSet(StringComparer.Ordinal));
+            article.Frequencies());
     }
 }

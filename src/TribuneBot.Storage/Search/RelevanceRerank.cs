@@ -23,6 +23,32 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
             .ThenByDescending(article => article.Place),
     ];
 
+    /// <summary>Adds what the articles have of the learned words.</summary>
+    public List<(int Place, double Score)> Raise(IReadOnlyList<(int Place, double Score)> ranked, IReadOnlyList<(string Word, double Weight)> learned)
+    {
+        var worth = learned.Select(word => word.Weight * WorthOf(word.Word)).ToArray();
+        return
+        [
+            .. ranked.Select(article => (article.Place, Score: article.Score + Of(article.Place)))
+                .OrderByDescending(article => article.Score)
+                .ThenByDescending(article => article.Place),
+        ];
+
+        double Of(int place)
+        {
+            var (words, norm, sum) = (archive.LookAt(session, place).Words, archive.NormOf(place), 0.0);
+            for (var i = 0; i < worth.Length; i++)
+            {
+                if (words.TryGetValue(learned[i].Word, out var frequency))
+                    sum += worth[i] * RelevanceModel.Saturate(frequency, norm, query.Saturation);
+            }
+
+            return sum;
+        }
+    }
+
+    public double WorthOf(string word) => query.Worth(scoring.IdfOf(word));
+
     /// <param name="ranked">As <see cref="Sort"/> has it.</param>
     public List<(int Place, double Score)> Settle(IReadOnlyList<(int Place, double Score)> ranked)
     {
@@ -59,7 +85,7 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
         for (var i = 0; i < query.Terms.Count; i++)
         {
             all += _worth![i];
-            if (query.Terms[i].FormsIn(looked.Article.Language).Any(looked.Words.Contains))
+            if (query.Terms[i].FormsIn(looked.Article.Language).Any(looked.Words.ContainsKey))
                 has += _worth[i];
         }
 

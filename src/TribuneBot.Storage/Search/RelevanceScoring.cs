@@ -7,7 +7,6 @@ namespace TribuneBot.Storage.Search;
 internal sealed class RelevanceScoring(SqliteSession session, RelevanceArchive archive, Func<int, bool> isAllowed, Func<bool> isLate)
 {
     private readonly int[] _frequencies = new int[archive.Count];
-    private float[] _first = [];
 
     /// <summary>Articles that have any of the query's words.</summary>
     public int Matched { get; private set; }
@@ -22,26 +21,6 @@ internal sealed class RelevanceScoring(SqliteSession session, RelevanceArchive a
     /// </summary>
     public List<(int Place, double Score)> Best(RelevanceQuery query, int limit)
     {
-        var scores = Scores(query);
-        _first = scores;
-        return Best(scores, limit);
-    }
-
-    /// <summary>As <see cref="Best(RelevanceQuery, int)"/>, for the query with learned words, of the articles that had any of its own.</summary>
-    public List<(int Place, double Score)> BestAgain(RelevanceQuery learned, int limit)
-    {
-        var scores = Scores(learned);
-        for (var place = 0; place < scores.Length; place++)
-        {
-            if (_first[place] <= 0)
-                scores[place] = 0;
-        }
-
-        return Best(scores, limit);
-    }
-
-    private float[] Scores(RelevanceQuery query)
-    {
         var scores = new float[archive.Count];
         var isFirst = true;
         foreach (var (term, idf) in query.Terms.Select(term => (term, Idf: IdfOf(term))).OrderByDescending(term => term.Idf))
@@ -52,7 +31,7 @@ internal sealed class RelevanceScoring(SqliteSession session, RelevanceArchive a
             Add(term, (float)(query.Worth(idf) * term.Weight), query.Saturation, scores);
         }
 
-        return scores;
+        return Best(scores, limit);
     }
 
     private void Add(RelevanceTerm term, float weight, double saturation, float[] scores)

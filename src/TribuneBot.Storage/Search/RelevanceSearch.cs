@@ -7,8 +7,8 @@ using TribuneBot.Storage.Database;
 namespace TribuneBot.Storage.Search;
 
 /// <summary>
-/// Relevance over the whole archive (docs/adr/0012): every article that has any word is scored; the best few hundred are looked at more closely; the
-/// query learns words from the best of them and is asked once more. One query at a time: what is held in memory is shared.
+/// Relevance over the whole archive (docs/adr/0012): every article that has any word is scored; the best few hundred are looked at more closely, with
+/// words that the query learns from the best of them. One query at a time: what is held in memory is shared.
 /// </summary>
 internal sealed class RelevanceSearch(TribuneFile file, StorageOptions options) : IDisposable
 {
@@ -59,8 +59,7 @@ internal sealed class RelevanceSearch(TribuneFile file, StorageOptions options) 
         {
             var best = ranked.Take(Feedback.Articles).Select(article => (rerank.Analysed(article.Place), article.Score)).ToList();
             var own = asked.Terms.Sum(term => term.Weight * asked.Worth(scoring.IdfOf(term)));
-            first = scoring.BestAgain(Feedback.Learn(asked, best, own, word => asked.Worth(scoring.IdfOf(word))), MostRanked);
-            ranked = rerank.Sort(first.Take(Reranked).ToList());
+            ranked = rerank.Raise(ranked, Feedback.Learn(asked, best, own, rerank.WorthOf));
         }
 
         return [.. rerank.Settle(ranked), .. first.Skip(Reranked)];

@@ -22,6 +22,15 @@ public sealed record AnalysedArticle(string Language, IReadOnlyList<string> Titl
         return new AnalysedArticle(language, words, body);
     }
 
+    /// <summary><see cref="RelevanceModel.Frequency"/> of each of its words.</summary>
+    public Dictionary<string, int> Frequencies()
+    {
+        var frequencies = Body.CountBy(word => word, StringComparer.Ordinal).ToDictionary(word => word.Key, word => RelevanceModel.Frequency(0, 0, word.Value), StringComparer.Ordinal);
+        foreach (var word in Title)
+            frequencies[word] = frequencies.GetValueOrDefault(word) + RelevanceModel.Frequency(1, 0, 0);
+        return frequencies;
+    }
+
     private static void Add(List<string> stems, string text, string language)
     {
         Span<char> buffer = stackalloc char[WordReader.BufferSize];

@@ -25,8 +25,8 @@ public static class Feedback
     /// <param name="best">The best articles with their scores, above 0.</param>
     /// <param name="own">What the query's own words count together: the sum of their weight and worth.</param>
     /// <param name="worthOf"><see cref="RelevanceQuery.Worth"/> of an index word.</param>
-    /// <returns>The query with the learned words behind its own.</returns>
-    public static RelevanceQuery Learn(
+    /// <returns>Index words, and what each counts beside its rarity.</returns>
+    public static IReadOnlyList<(string Word, double Weight)> Learn(
         RelevanceQuery query, IReadOnlyList<(AnalysedArticle Article, double Score)> best, double own, Func<string, double> worthOf)
     {
         var known = query.Terms.SelectMany(term => term.Forms.Values.SelectMany(forms => forms).Append(term.Word)).ToHashSet(StringComparer.Ordinal);
@@ -38,12 +38,10 @@ public static class Feedback
             .ToList();
         var sum = candidates.Sum(word => word.Worth);
         if (sum <= 0)
-            return query;
+            return [];
 
         var weight = Share * own / sum;
-        var learned = candidates.Select(word =>
-            new RelevanceTerm(word.Word, word.Probability * weight, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)));
-        return query with { Terms = [.. query.Terms, .. learned] };
+        return candidates.ConvertAll(word => (word.Word, word.Probability * weight));
     }
 
     private static Dictionary<string, (double Probability, int Articles)> Probabilities(IReadOnlyList<(AnalysedArticle Article, double Score)> best)
