@@ -9,8 +9,31 @@ namespace TribuneBot.Core.Languages;
 /// </summary>
 internal static class AzerbaijaniStemmer
 {
-    /// <summary>Words that end like an ending and would meet an unrelated word without it.</summary>
-    private static readonly string[] Whole = ["dollar", "mesele", "qadin", "qanun", "yeni", "boyuk"];
+    /// <summary>Əli, who is no hand.</summary>
+    private static readonly WholeWords Whole = new("eli");
+
+    /// <summary>Nouns that lose their last vowel before an ending, and water, whose y is of no other word.</summary>
+    private static readonly Dictionary<string, string> LostVowels = new(StringComparer.Ordinal)
+    {
+        ["fikr"] = "fikir",
+        ["ogl"] = "ogul",
+        ["sekl"] = "sekil",
+        ["nesl"] = "nesil",
+        ["omr"] = "omur",
+        ["sinf"] = "sinif",
+        ["qebr"] = "qebir",
+        ["ism"] = "isim",
+        ["agl"] = "agil",
+        ["qism"] = "qisim",
+        ["sebr"] = "sebir",
+        ["cism"] = "cisim",
+        ["konl"] = "konul",
+        ["suy"] = "su",
+        ["sular"] = "su",
+    };
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LostVowelOf =
+        LostVowels.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>An ending, what must stand before it, and how many letters must remain.</summary>
     private static readonly Ending[] Endings =
@@ -50,13 +73,18 @@ internal static class AzerbaijaniStemmer
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        while (!stem.IsAnyOf(Whole) && (TryRemoveEnding(ref stem) || TryRemoveSoftConsonant(ref stem)))
+        if (EnglishLookalikes.Contains(stem.Word))
+            return length;
+
+        while (!Whole.Contains(stem) && (TryRemoveEnding(ref stem) || TryRemoveSoftConsonant(ref stem)))
         {
         }
 
         var last = stem.Length - 1;
         if (last >= 2 && stem[last] == 'g' && IsVowel(stem[last - 1]))
             stem.Set(last, 'q');
+        if (LostVowelOf.TryGetValue(stem.Word, out var restored) && restored.Length <= length)
+            stem.Replace(stem.Length, restored);
         return stem.Length;
     }
 
@@ -65,15 +93,20 @@ internal static class AzerbaijaniStemmer
         foreach (var ending in Endings)
         {
             var rest = stem.Length - ending.Letters.Length;
-            if (rest < ending.Shortest || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After))
+            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending))
                 continue;
 
-            stem.Length = rest;
+            stem.Length = Math.Max(rest, Whole.KeptOf(stem, rest));
             return true;
         }
 
         return false;
     }
+
+    /// <summary>Words of two letters that begin with a vowel (ev, iş, il, ad) have endings, too.</summary>
+    private static bool IsEnough(Stem stem, int rest, Ending ending) =>
+        rest >= ending.Shortest
+        || (rest == 2 && ending.Shortest == 3 && ending.Letters != "n" && IsVowel(stem[0]) && !IsVowel(stem[1]));
 
     private static bool MayStandBefore(char letter, Before what) => what switch
     {

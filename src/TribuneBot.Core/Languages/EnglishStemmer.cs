@@ -2,7 +2,8 @@ namespace TribuneBot.Core.Languages;
 
 /// <summary>
 /// Porter's second English algorithm (Snowball "english", https://snowballstem.org/algorithms/english/stemmer.html) on folded words;
-/// its step 0 is done where words are cut.
+/// its step 0 is done where words are cut. Departures: more beginnings and words that it would make one of (university, universe; international,
+/// internal; authority, author), irregular plurals and past tenses that are nothing else, and one spelling for British and American words.
 /// </summary>
 internal static class EnglishStemmer
 {
@@ -26,6 +27,99 @@ internal static class EnglishStemmer
         ["cosmos"] = "cosmos",
         ["bias"] = "bias",
         ["andes"] = "andes",
+        ["women"] = "woman",
+        ["men"] = "man",
+        ["children"] = "child",
+        ["wives"] = "wife",
+        ["thieves"] = "thief",
+        ["knives"] = "knife",
+        ["wolves"] = "wolf",
+        ["halves"] = "half",
+        ["shelves"] = "shelf",
+        ["feet"] = "foot",
+        ["teeth"] = "tooth",
+        ["mice"] = "mous",
+        ["crises"] = "crisi",
+        ["buses"] = "bus",
+        ["gases"] = "gas",
+        ["analysis"] = "analyz",
+        ["analyses"] = "analyz",
+        ["built"] = "build",
+        ["held"] = "hold",
+        ["sold"] = "sell",
+        ["bought"] = "buy",
+        ["fought"] = "fight",
+        ["lost"] = "lose",
+        ["sent"] = "send",
+        ["paid"] = "pay",
+        ["won"] = "win",
+        ["kept"] = "keep",
+        ["spent"] = "spend",
+        ["brought"] = "bring",
+        ["caught"] = "catch",
+        ["taught"] = "teach",
+        ["stole"] = "steal",
+        ["stolen"] = "steal",
+        ["took"] = "take",
+        ["taken"] = "take",
+        ["gave"] = "give",
+        ["given"] = "give",
+        ["grew"] = "grow",
+        ["grown"] = "grow",
+        ["wrote"] = "write",
+        ["written"] = "write",
+        ["chose"] = "choos",
+        ["chosen"] = "choos",
+        ["broke"] = "break",
+        ["broken"] = "break",
+        ["drove"] = "drive",
+        ["driven"] = "drive",
+        ["began"] = "begin",
+        ["begun"] = "begin",
+        ["flew"] = "fli",
+        ["flown"] = "fli",
+        ["struck"] = "strike",
+        ["swore"] = "swear",
+        ["sworn"] = "swear",
+        ["business"] = "business",
+        ["businesses"] = "business",
+        ["polite"] = "polite",
+        ["politely"] = "polite",
+        ["executive"] = "executiv",
+        ["executives"] = "executiv",
+        ["conservative"] = "conservativ",
+        ["conservatives"] = "conservativ",
+        ["animal"] = "animal",
+        ["animals"] = "animal",
+        ["evening"] = "evening",
+        ["evenings"] = "evening",
+        ["ironic"] = "ironic",
+        ["paste"] = "paste",
+        ["pastes"] = "paste",
+        ["pasted"] = "paste",
+        ["unite"] = "unite",
+        ["united"] = "unite",
+        ["unites"] = "unite",
+        ["uniting"] = "unite",
+        ["protestant"] = "protestant",
+        ["protestants"] = "protestant",
+        ["humane"] = "humane",
+        ["defence"] = "defens",
+        ["defences"] = "defens",
+        ["offence"] = "offens",
+        ["offences"] = "offens",
+        ["licence"] = "licens",
+        ["licences"] = "licens",
+        ["centre"] = "center",
+        ["centres"] = "center",
+        ["theatre"] = "theater",
+        ["theatres"] = "theater",
+        ["metre"] = "meter",
+        ["metres"] = "meter",
+        ["kilometre"] = "kilomet",
+        ["kilometres"] = "kilomet",
+        ["programme"] = "program",
+        ["programmes"] = "program",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ExceptionOf =
@@ -34,13 +128,19 @@ internal static class EnglishStemmer
     private static readonly string[] KeptAfterPlural =
         ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
 
-    private static readonly string[] LongBeginnings = ["gener", "commun", "arsen"];
+    private static readonly string[] LongBeginnings = 
+    [
+        "gener", "commun", "arsen", "univers", "later", "emerg", "organ", "inter", "author", "experi", "import", "depart", "apart", "custom", "sever",
+    ];
+
+    /// <summary>"tour" and "rais" are spelled so everywhere.</summary>
+    private const int ShortestBritish = 6;
 
     private static readonly EndingSet PastEndings = new("eedly", "ingly", "edly", "eed", "ing", "ed");
 
     private static readonly (string Ending, string Becomes)[] Step2 =
     [
-        ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"),
+        ("ization", "ize"), ("isation", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"),
         ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"),
         ("iviti", "ive"), ("fulli", "ful"), ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"),
         ("alli", "al"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
@@ -67,6 +167,9 @@ internal static class EnglishStemmer
             return stem.Length;
         }
 
+        if (stem[length - 1] == 'e' && WholeWords.AreTurkic(stem))
+            return length;
+
         MarkConsonantY(stem);
         var (r1, r2) = Regions(stem);
         RemovePlural(ref stem);
@@ -86,7 +189,20 @@ internal static class EnglishStemmer
                 stem.Set(i, 'y');
         }
 
+        SpellAsAmericans(ref stem);
         return stem.Length;
+    }
+
+    /// <summary>The stems of organise, analyse and labour.</summary>
+    private static void SpellAsAmericans(ref Stem stem)
+    {
+        if (stem.Length < ShortestBritish)
+            return;
+
+        if (stem.EndsWith("is") || stem.EndsWith("ys"))
+            stem.Set(stem.Length - 1, 'z');
+        else if (stem.EndsWith("our"))
+            stem.Replace(3, "or");
     }
 
     /// <summary>A y that begins the word or follows a vowel is a consonant.</summary>

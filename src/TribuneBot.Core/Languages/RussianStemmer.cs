@@ -5,12 +5,23 @@ namespace TribuneBot.Core.Languages;
 /// ё is е and й is и in words and endings alike. Three departures, so that all cases of a name and of words like музей meet:
 /// endings that are part of many names go after any other ending as well ("Алиев", "Алиева"; "Карабах", "Карабаха"; "городов",
 /// "города"); a vowel left at the end goes too; short forms and past tenses keep their -н and -л, since a newspaper's nouns
-/// (Азербайджан, канал, кредит, состав) must not lose theirs in one case and keep it in another.
+/// (Азербайджан, канал, кредит, состав) must not lose theirs in one case and keep it in another. At the very end, and so in every form
+/// of a word, go the vowel that comes and goes (рынок, рынка; отец, отца; сделка, сделок), the -ин of a person (гражданин, граждане)
+/// and the -ил, -ыл and -ит of longer words (обсудить, обсудили).
 /// </summary>
 internal static class RussianStemmer
 {
     /// <summary>Words that never change and would lose a letter that is no ending.</summary>
-    private static readonly string[] Unchanging = ["баку", "нато", "евро", "кино", "метро", "видео", "радио", "бюро"];
+    private static readonly string[] Unchanging =
+        ["баку", "нато", "евро", "кино", "метро", "видео", "радио", "бюро", "токио", "низами", "мали", "перу", "али", "такси"];
+
+    /// <summary>The day, whose root is hardly there.</summary>
+    private static readonly string[] Day = ["день", "дня", "дню", "днем", "дне", "дни", "днеи", "дням", "днями", "днях"];
+
+    /// <summary>Names and words in -ия that would meet another word without their и (Дания, данные; партия, парта).</summary>
+    private static readonly string[] RootsBeforeI = ["дан", "сир", "груз", "армен", "аз", "виктор", "парт", "мисс", "пенс", "сер"];
+
+    private static readonly string[] EndingsAfterI = ["я", "и", "ю", "еи", "ям", "ями", "ях"];
 
     /// <summary>After а or я only.</summary>
     private static readonly EndingSet GerundsAfterA = new("вшись", "вши");
@@ -22,7 +33,7 @@ internal static class RussianStemmer
         "ее", "ие", "ые", "ое", "еи", "ии", "ыи", "ои", "ем", "им", "ым", "ом", "их", "ых", "ую", "юю", "ая", "яя", "ою", "ею");
 
     /// <summary>After а or я only.</summary>
-    private static readonly EndingSet ParticiplesAfterA = new("ем", "нн", "вш", "ющ", "щ");
+    private static readonly EndingSet ParticiplesAfterA = new("ем", "вш", "ющ", "щ");
 
     private static readonly EndingSet Participles = new("ивш", "ывш", "ующ");
 
@@ -43,8 +54,22 @@ internal static class RussianStemmer
     /// <summary>Endings that names and roots have, too (Алиев, Карабах, Ильхам, система).</summary>
     private static readonly EndingSet EndingsOrRoots = new("ов", "ев", "ах", "ях", "ам", "ям", "ом", "ем", "им", "ым");
 
-    /// <summary>Roots that would meet an unrelated word without their -ов.</summary>
-    private static readonly string[] KeptRoots = ["коров", "остров", "основ", "готов", "здоров", "услов", "покров", "голов"];
+    /// <summary>Roots and surnames that would meet an unrelated word or a first name without their last letters.</summary>
+    private static readonly string[] KeptRoots =
+    [
+        "коров", "остров", "основ", "готов", "здоров", "услов", "покров", "голов", "женев", "косов", "текстил",
+        "алиев", "гулиев", "кулиев", "гаджиев", "токаев", "асадов", "баирамов", "аббасов", "гасанов", "гусеинов", "мамедов", "ахмедов", "исмаилов",
+        "джаббаров", "рустамов", "керимов", "рагимов", "иванов", "петров", "павлов",
+    ];
+
+    /// <summary>Strange is no country.</summary>
+    private const string KeptDouble = "странн";
+
+    private static readonly EndingSet PastTenses = new("ил", "ыл", "нул", "нут");
+
+    private static readonly EndingSet Persons = new("анин", "янин");
+
+    private static readonly EndingSet FleetingVowels = new("ок", "ек", "ец");
 
     private static readonly EndingSet FinalVowels = new("и", "е", "о");
 
@@ -55,6 +80,15 @@ internal static class RussianStemmer
         var stem = new Stem(word, length);
         if (stem.IsAnyOf(Unchanging))
             return length;
+
+        if (stem.IsAnyOf(Day))
+        {
+            stem.Replace(length, "дн");
+            return stem.Length;
+        }
+
+        if (LengthWithI(stem) is var withI and > 0)
+            return withI;
 
         var rv = AfterFirstVowel(stem);
         var r2 = AfterVowelAndConsonant(stem, AfterVowelAndConsonant(stem, 0));
@@ -70,7 +104,21 @@ internal static class RussianStemmer
         TryRemove(ref stem, FinalVowels, rv);
         TryRemove(ref stem, Abstracts, r2);
         RemoveFinal(ref stem, rv);
+        LevelEnd(ref stem, rv);
         return stem.Length;
+    }
+
+    private static int LengthWithI(Stem stem)
+    {
+        foreach (var root in RootsBeforeI)
+        {
+            var length = root.Length + 1;
+            if (stem.Length > length && stem[root.Length] == 'и' && stem.Word.StartsWith(root, StringComparison.Ordinal)
+                && EndingsAfterI.Contains(stem.Word[length..].ToString()))
+                return length;
+        }
+
+        return 0;
     }
 
     private static bool TryRemoveGerund(ref Stem stem, int rv) =>
@@ -91,15 +139,40 @@ internal static class RussianStemmer
 
     private static void RemoveEndingOrRoot(ref Stem stem, int rv)
     {
-        if (!stem.IsAnyOf(KeptRoots) && TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot)) && !stem.IsAnyOf(KeptRoots))
-            TryRemove(ref stem, EndingsOrRoots, Math.Max(rv, ShortestRoot));
+        if (TryRemoveUnlessKept(ref stem, rv))
+            TryRemoveUnlessKept(ref stem, rv);
+    }
+
+    private static bool TryRemoveUnlessKept(ref Stem stem, int rv)
+    {
+        var ending = stem.Longest(EndingsOrRoots, Math.Max(rv, ShortestRoot));
+        if (ending is null || stem.IsAnyOf(KeptRoots))
+            return false;
+
+        stem.Length -= ending.Length;
+        return true;
+    }
+
+    /// <summary>What is done to every form of a word alike, so that forms with and without it meet.</summary>
+    private static void LevelEnd(ref Stem stem, int rv)
+    {
+        const int ShortestVerb = 5, ShortestPerson = 3, ShortestFleeting = 4;
+        if (!stem.IsAnyOf(KeptRoots) && TryRemove(ref stem, PastTenses, ShortestVerb))
+            TryRemove(ref stem, FinalVowels, rv);
+        else if (stem.TryRemove("ит", ShortestVerb))
+            return;
+        else if (stem.Longest(Persons, ShortestPerson) is not null)
+            stem.Length -= 2;
+        else if (stem.Length >= ShortestFleeting && stem.Longest(FleetingVowels) is { } fleeting && !IsVowel(stem[stem.Length - 3]))
+            stem.Replace(2, fleeting[1..]);
     }
 
     private static void RemoveFinal(ref Stem stem, int rv)
     {
-        if (stem.TryRemove("нн", rv))
+        if (stem.EndsWith("нн") && stem.Length - 2 >= rv)
         {
-            stem.Replace(0, "н");
+            if (!stem.Word.SequenceEqual(KeptDouble))
+                stem.Length--;
             return;
         }
 

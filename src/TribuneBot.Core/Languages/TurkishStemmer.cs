@@ -8,12 +8,7 @@ namespace TribuneBot.Core.Languages;
 /// </summary>
 internal static class TurkishStemmer
 {
-    /// <summary>Words that end like an ending and would meet an unrelated word without it.</summary>
-    private static readonly string[] Whole =
-    [
-        "insan", "roman", "kadin", "altin", "basin", "yakin", "uzun", "icin", "ekin", "hasta", "posta", "usta", "pasta", "orta", "turkiye",
-        "suriye", "dolar", "kalem", "bolge", "haber",
-    ];
+    private static readonly WholeWords Whole = new();
 
     private static readonly Dictionary<string, string> LostVowels = new(StringComparer.Ordinal)
     {
@@ -81,11 +76,14 @@ internal static class TurkishStemmer
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        while (!stem.IsAnyOf(Whole) && TryRemoveEnding(ref stem))
+        if (EnglishLookalikes.Contains(stem.Word))
+            return length;
+
+        while (!Whole.Contains(stem) && TryRemoveEnding(ref stem))
         {
         }
 
-        if (!stem.IsAnyOf(Whole))
+        if (!Whole.Contains(stem))
             RestoreEnd(ref stem, length);
         return stem.Length;
     }
@@ -98,7 +96,7 @@ internal static class TurkishStemmer
             if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending))
                 continue;
 
-            stem.Length = Math.Max(rest, WholeBeginning(stem, rest));
+            stem.Length = Math.Max(rest, Whole.KeptOf(stem, rest));
             return true;
         }
 
@@ -109,18 +107,6 @@ internal static class TurkishStemmer
     private static bool IsEnough(Stem stem, int rest, Ending ending) =>
         rest >= ending.Shortest
         || (rest == 2 && ending.Shortest == 3 && ending.Letters != "n" && IsVowel(stem[0]) && !IsVowel(stem[1]));
-
-    /// <summary>An ending must not reach into one of the whole words ("insan-ın" is not "insa-nın").</summary>
-    private static int WholeBeginning(Stem stem, int rest)
-    {
-        foreach (var whole in Whole)
-        {
-            if (whole.Length > rest && whole.Length < stem.Length && stem.Word.StartsWith(whole, StringComparison.Ordinal))
-                return whole.Length;
-        }
-
-        return 0;
-    }
 
     private static void RestoreEnd(ref Stem stem, int room)
     {

@@ -156,6 +156,9 @@ internal sealed class QueryReading(QueryParser parser, string input, bool isText
         if (words.Count == 0)
             return;
 
+        if (!isQuoted && words.Count > 1 && HyphenatedEnding.IsIn(text, words[^1]))
+            words.RemoveAt(words.Count - 1);
+
         // "-19" is a number, whatever stands before its first digit: what is shown of it later is read again.
         isExcluded &= isQuoted || field != QueryField.Anywhere || !char.IsAsciiDigit(words[0][0]);
         var isPrefix = !isQuoted && text.EndsWith('*') && words.Count == 1 && words[0].Length >= ShortestPrefix;

@@ -26,6 +26,7 @@ internal sealed class WordForms(EqualNames names)
         var forms = term.IsPrefix ? [term.Words, .. WordBeginnings.StemsOf(term.Words[0]).Select(stem => new[] { stem })] : InEachLanguage(term.Words);
         if (!term.IsPrefix && !isText)
         {
+            AddWithNumber(forms, term.Words);
             Add(forms, others);
             var (length, equal) = names.FindAt(term.Words, 0);
             if (length == term.Words.Count)
@@ -45,6 +46,34 @@ internal sealed class WordForms(EqualNames names)
             Add(forms, [[.. words.Select(word => Stemmer.Stem(word, language))]]);
         return forms;
     }
+
+    /// <summary>Letters and a number are written apart, together and with a hyphen: covid 19, covid19, covid-19.</summary>
+    private static void AddWithNumber(List<IReadOnlyList<string>> forms, IReadOnlyList<string> words)
+    {
+        if (words is [var one, var other] && (IsNumber(one) ? !HasDigit(other) : IsNumber(other) && !HasDigit(one)))
+            Add(forms, [[one + other]]);
+        else if (words is [var together] && BoundaryOf(together) is { } boundary)
+            Add(forms, InEachLanguage([together[..boundary], together[boundary..]]));
+    }
+
+    /// <summary>Where the letters of a word end and its number begins, or the other way round; null when it is not made of the two.</summary>
+    private static int? BoundaryOf(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsAsciiDigit(word[i]) == char.IsAsciiDigit(word[0]))
+                continue;
+
+            var (one, other) = (word[..i], word[i..]);
+            return IsNumber(one) ? HasDigit(other) ? null : i : IsNumber(other) ? i : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
+
+    private static bool HasDigit(string word) => word.Any(char.IsAsciiDigit);
 
     /// <summary>A name of several words that are written apart: each of them may be met by the other names of the whole ("United States", "ABŞ").</summary>
     private Dictionary<DraftTerm, IReadOnlyList<IReadOnlyList<string>>> NamesAcross(IReadOnlyList<IReadOnlyList<DraftTerm>> clauses)
