@@ -5,81 +5,81 @@ namespace TribuneBot.Core.Search.Queries;
 
 /// <summary>
 /// Reads a date as people write it: <c>2021-05-03</c>, <c>03.05.2021</c> (the day first), <c>20210503</c>, <c>may 2021</c>, <c>5 мая</c>,
-/// <c>may 5, 2021</c>, <c>2021</c>, <c>yesterday</c>, <c>7d</c>, <c>2w</c>.
+/// <c>may 5, 2021</c>, <c>5 мая 2021 года</c>, <c>2021-ci il</c>, <c>2021</c>, or a distance from today (<see cref="RelativeDate"/>).
 /// </summary>
 internal static class DateReader
 {
-    private const int MostDays = 100_000;
+    private const int MostWords = 6;
 
-    private static readonly Dictionary<string, int> DaysAgo = new(StringComparer.Ordinal)
+    /// <summary>Written after a day, a year or a month, and saying nothing more: <c>5-го</c>, <c>2021-ci il</c>, <c>2021 года</c>, <c>yanvar ayında</c>.</summary>
+    private static readonly HashSet<string> AfterNumber = new(StringComparer.Ordinal)
     {
-        ["today"] = 0,
-        ["bugun"] = 0,
-        ["сегодня"] = 0,
-        ["yesterday"] = 1,
-        ["dunen"] = 1,
-        ["dun"] = 1,
-        ["вчера"] = 1,
-        ["позавчера"] = 2,
-        ["week"] = 7,
-        ["hefte"] = 7,
-        ["hafta"] = 7,
-        ["неделя"] = 7,
-        ["неделю"] = 7,
-        ["month"] = 30,
-        ["ay"] = 30,
-        ["месяц"] = 30,
-        ["year"] = 365,
-        ["il"] = 365,
-        ["yil"] = 365,
-        ["год"] = 365,
+        "го", "ого", "ое", "е", "и", "i", "u", "si", "su", "ci", "cu", "inci", "de", "da", "den", "dan", "of",
     };
+
+    private static readonly HashSet<string> AfterYear = new(StringComparer.Ordinal)
+    {
+        "год", "года", "году", "г", "il", "ili", "ilin", "ilde", "ilden", "yil", "yili", "yilinda",
+    };
+
+    private static readonly HashSet<string> AfterMonth = new(StringComparer.Ordinal) { "ay", "ayi", "ayinda", "ayindan", "ayinin", "of" };
+
+    private static readonly string[] EnglishOrdinals = ["st", "nd", "rd", "th"];
 
     /// <summary>Null when it is no date.</summary>
     public static QueryDate? Read(string text)
     {
         var words = Words.Split(text).Select(word => word.Folded).ToList();
-        return words.Count switch
+        if (words.Count > MostWords)
+            return null;
+        if (RelativeDate.Read(words) is { } distance)
+            return distance;
+
+        var telling = Telling(words);
+        return telling.Count switch
         {
-            1 => ReadOne(words[0]),
-            2 => ReadTwo(words[0], words[1]),
-            3 => ReadThree(words[0], words[1], words[2]),
+            1 => ReadOne(telling[0]),
+            2 => ReadTwo(telling[0], telling[1]),
+            3 => ReadThree(telling[0], telling[1], telling[2]),
             _ => null,
         };
     }
 
-    /// <summary>Whether a further word may belong to a date that begins like this: a day, or a month by its name.</summary>
-    public static bool MayGoOn(string text) => Words.Split(text).Select(word => word.Folded).All(word => DayOf(word) is not null || MonthWords.Find(word) is not null);
+    /// <summary>Whether a word may belong to a date that began before it. After a year comes no number: that is one of the text.</summary>
+    public static bool MayGoOn(string text, string next)
+    {
+        var words = Words.Split(text).Select(word => word.Folded).ToList();
+        var more = Words.Split(next).Select(word => word.Folded).ToList();
+        return more.Count > 0 && words.All(IsOfDates) && more.All(IsOfDates) && !(char.IsAsciiDigit(more[0][0]) && words.Exists(word => YearOf(word) is not null));
+    }
+
+    private static bool IsOfDates(string word) =>
+        char.IsAsciiDigit(word[0]) || MonthWords.Find(word) is not null || RelativeDate.IsOfOne(word)
+        || AfterNumber.Contains(word) || AfterYear.Contains(word) || AfterMonth.Contains(word);
+
+    private static List<string> Telling(List<string> words)
+    {
+        var telling = new List<string>();
+        foreach (var word in words)
+        {
+            var isSaid = telling is [.., var last] && (
+                (AfterNumber.Contains(word) && (DayOf(last) ?? YearOf(last)) is not null)
+                || (AfterYear.Contains(word) && YearOf(last) is not null)
+                || (AfterMonth.Contains(word) && MonthWords.Find(last) is not null));
+            if (!isSaid)
+                telling.Add(word);
+        }
+
+        return telling;
+    }
 
     private static QueryDate? ReadOne(string word)
     {
-        if (DaysAgo.TryGetValue(word, out var days))
-            return new QueryDate(Ago: TimeSpan.FromDays(days));
         if (MonthWords.Find(word) is { } month)
             return new QueryDate(Month: month);
         if (YearOf(word) is { } year)
             return new QueryDate(year);
-        if (word.Length == 8 && NumberOf(word) is not null)
-            return Day(word[..4], word[4..6], word[6..]);
-
-        return ReadDistance(word);
-    }
-
-    private static QueryDate? ReadDistance(string word)
-    {
-        if (NumberOf(word[..^1]) is not { } count)
-            return null;
-
-        int? hours = word[^1] switch
-        {
-            'h' or 'ч' => 1,
-            'd' or 'д' or 'g' => 24,
-            'w' or 'н' => 24 * 7,
-            'm' or 'м' => 24 * 30,
-            'y' or 'г' => 24 * 365,
-            _ => null,
-        };
-        return hours is { } unit ? new QueryDate(Ago: TimeSpan.FromHours(Math.Min((long)count * unit, MostDays * 24L))) : null;
+        return word.Length == 8 && NumberOf(word) is not null ? Day(word[..4], word[4..6], word[6..]) : null;
     }
 
     private static QueryDate? ReadTwo(string first, string second)
@@ -116,11 +116,19 @@ internal static class DateReader
         return d <= DateTime.DaysInMonth(year ?? AnyLeapYear, m) ? new QueryDate(year, month, day) : null;
     }
 
-    private static int? YearOf(string word) => word.Length == 4 && NumberOf(word) is { } year and >= 1000 and <= 9998 ? year : null;
+    private static int? YearOf(string word)
+    {
+        var digits = word is [.., 'г'] ? word[..^1] : word;
+        return digits.Length == 4 && NumberOf(digits) is { } year and >= 1000 and <= 9998 ? year : null;
+    }
 
     private static int? MonthOf(string word) => word.Length <= 2 && NumberOf(word) is { } month and >= 1 and <= 12 ? month : null;
 
-    private static int? DayOf(string word) => word.Length <= 2 && NumberOf(word) is { } day and >= 1 and <= 31 ? day : null;
+    private static int? DayOf(string word)
+    {
+        var digits = word.Length > 2 && EnglishOrdinals.Contains(word[^2..]) ? word[..^2] : word;
+        return digits.Length <= 2 && NumberOf(digits) is { } day and >= 1 and <= 31 ? day : null;
+    }
 
     private static int? NumberOf(string word) =>
         word.Length is >= 1 and <= 8 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

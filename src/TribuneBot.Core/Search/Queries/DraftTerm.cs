@@ -1,3 +1,5 @@
+using TribuneBot.Core.Articles;
+
 namespace TribuneBot.Core.Search.Queries;
 
 /// <summary>A term while the query is being read.</summary>
@@ -38,6 +40,8 @@ internal sealed class DraftTerm(IReadOnlyList<string> words)
     /// <summary>Null when the value has no word.</summary>
     public static DraftTerm? Filter(FieldName field, string value, QueryParser parser)
     {
+        if (field == FieldName.Source)
+            value = SiteOf(value);
         var text = string.Join('-', Languages.Words.Split(value).Select(word => word.Folded));
         if (text.Length == 0)
             return null;
@@ -56,6 +60,15 @@ internal sealed class DraftTerm(IReadOnlyList<string> words)
             Filtering = $"{filter.Name}:{filter.Value}",
             IsOneOfAKind = field != FieldName.Topic,
         };
+    }
+
+    /// <summary>People copy the whole address of a site, and an article's site has no <c>www.</c>.</summary>
+    private static string SiteOf(string value)
+    {
+        if (CanonicalUrl.SiteOf(value) is { } host)
+            return host;
+
+        return value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? value[4..] : value;
     }
 
     private static (string Name, string Value, string Tag) Named(string name, string value, Func<string, string> tagOf) => (name, value, tagOf(value));

@@ -39,6 +39,8 @@ internal static class FieldNames
         ["до"] = FieldName.Before,
         ["sort"] = FieldName.Sort,
         ["sira"] = FieldName.Sort,
+        ["siralama"] = FieldName.Sort,
+        ["сортировка"] = FieldName.Sort,
         ["порядок"] = FieldName.Sort,
     };
 

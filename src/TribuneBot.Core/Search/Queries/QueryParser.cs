@@ -15,6 +15,7 @@ public sealed class QueryParser(TopicCatalog topics, EqualNames names)
     private static readonly Lazy<QueryParser> BuiltIn = new(() => new QueryParser(TopicCatalog.Default, EqualNames.Default));
 
     private readonly Dictionary<string, string> _topicIds = IdsByName(topics);
+    private readonly Dictionary<string, string> _topicIdsByWord = IdsByWord(topics);
 
     /// <summary>With the topics and names that come with the program.</summary>
     public static QueryParser Default => BuiltIn.Value;
@@ -29,8 +30,27 @@ public sealed class QueryParser(TopicCatalog topics, EqualNames names)
     /// <param name="most">What it may take to make the one of the other (<see cref="SpellingCandidates.Distance"/>).</param>
     public IReadOnlyList<NearName> NamesNear(string word, double most) => [.. names.Near(word, most)];
 
-    /// <summary>A topic that does not exist is kept as it is written: it has no articles.</summary>
-    internal string TopicId(string value) => _topicIds.GetValueOrDefault(Words.Join(value)) ?? value;
+    /// <summary>By its id, its name or a word that is in no other topic's name; what does not exist is kept as it is written: it has no articles.</summary>
+    internal string TopicId(string value)
+    {
+        var name = Words.Join(value);
+        return _topicIds.GetValueOrDefault(name)
+            ?? Stemmer.Languages.Select(language => _topicIdsByWord.GetValueOrDefault(Stemmer.Stem(name, language))).FirstOrDefault(id => id is not null)
+            ?? value;
+    }
+
+    /// <summary>"экономика" is enough for "Экономика и энергетика", and "технология" for "Технологии".</summary>
+    private static Dictionary<string, string> IdsByWord(TopicCatalog topics)
+    {
+        const int ShortestWord = 3;
+        return topics.Topics
+            .SelectMany(topic => topic.Names, (topic, name) => (topic.Id, Language: name.Key, Name: name.Value))
+            .SelectMany(name => Words.Split(name.Name), (name, word) => (name.Id, Stem: Stemmer.Stem(word.Folded, name.Language)))
+            .Where(word => word.Stem.Length >= ShortestWord)
+            .GroupBy(word => word.Stem, word => word.Id, StringComparer.Ordinal)
+            .Where(ids => ids.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(ids => ids.Key, ids => ids.First(), StringComparer.Ordinal);
+    }
 
     private static Dictionary<string, string> IdsByName(TopicCatalog topics)
     {

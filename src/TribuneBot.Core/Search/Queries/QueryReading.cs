@@ -8,8 +8,8 @@ internal sealed class QueryReading(QueryParser parser, string input, bool isText
 {
     private const int ShortestPrefix = 2;
 
-    /// <summary>Words after the first that may still belong to a date: <c>after:5 may 2021</c>.</summary>
-    private const int DateWords = 2;
+    /// <summary>Words after the first that may still belong to a date: <c>after:5 мая 2021 года</c>.</summary>
+    private const int DateWords = 4;
 
     /// <summary>Nobody types more words: it is a text.</summary>
     private const int MostTyped = 20;
@@ -109,14 +109,18 @@ internal sealed class QueryReading(QueryParser parser, string input, bool isText
     {
         var (date, end) = (DateReader.Read(value), _position);
         var (written, position) = (value, _position);
-        for (var more = 0; more < DateWords && DateReader.MayGoOn(written); more++)
+        for (var more = 0; more < DateWords; more++)
         {
             while (position < _end && char.IsWhiteSpace(input[position]))
                 position++;
             var start = position;
             while (position < _end && !char.IsWhiteSpace(input[position]))
                 position++;
-            written += " " + input[start..position];
+            var next = input[start..position];
+            if (!DateReader.MayGoOn(written, next))
+                break;
+
+            written += " " + next;
             if (DateReader.Read(written) is { } longer)
                 (date, end) = (longer, position);
         }
