@@ -32,15 +32,15 @@ internal sealed class InspectBatch<T>(string list, Func<byte[], string?, string?
 
     private async Task<JsonObject> InspectAsync(string line, CancellationToken cancellationToken)
     {
-        if (Parse(line) is not { } item)
+        if (JsonLine.Parse(line) is not { } item)
             return Failure(null, "The line is not a JSON object.");
-        if (Text(item, "file") is not { } file)
+        if (JsonLine.Text(item, "file") is not { } file)
             return Failure(null, "The line names no \"file\".");
 
         try
         {
             var bytes = await File.ReadAllBytesAsync(Locate(file), cancellationToken);
-            var inspected = inspect(bytes, Text(item, "url"), Text(item, "contentType"));
+            var inspected = inspect(bytes, JsonLine.Text(item, "url"), JsonLine.Text(item, "contentType"));
             return inspected.Result is { } result ? Success(file, result) : Failure(file, inspected.Error ?? "Nothing was found.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -57,22 +57,6 @@ internal sealed class InspectBatch<T>(string list, Func<byte[], string?, string?
     /// <summary>A relative path is one from the working directory or, where nothing stands there, from the list's own folder.</summary>
     private string Locate(string file) =>
         File.Exists(file) ? file : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list)) ?? "", file);
-
-    private static JsonObject? Parse(string line)
-    {
-        try
-        {
-            // Counting makes the object look at its names: two of one name are refused here and not later.
-            return JsonNode.Parse(line) is JsonObject { Count: > 0 } item ? item : null;
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static string? Text(JsonObject item, string name) =>
-        item.TryGetPropertyValue(name, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     private static JsonObject Failure(string? file, string error) => new() { ["file"] = file, ["error"] = error };
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TribuneBot.Core.Search;
 
@@ -37,29 +36,16 @@ internal sealed class SearchBatch(string file, ISearchIndex index, SearchRequest
 
     private async Task<JsonObject> AnswerAsync(string line, CancellationToken cancellationToken)
     {
-        if (Parse(line) is not { } item)
+        if (JsonLine.Parse(line) is not { } item)
             return Failure(null, "The line is not a JSON object.");
 
-        var id = item.TryGetPropertyValue("id", out var given) ? given?.DeepClone() : null;
-        if (!item.TryGetPropertyValue("query", out var text) || text?.GetValueKind() != JsonValueKind.String)
+        var id = item["id"] is { } given && JsonLine.IsReadable(given) ? given.DeepClone() : null;
+        if (JsonLine.Text(item, "query") is not { } query)
             return Failure(id, "The line has no \"query\".");
 
-        var page = await index.SearchAsync(each with { Query = text.GetValue<string>(), WithSnippets = false }, cancellationToken);
+        var page = await index.SearchAsync(each with { Query = query, WithSnippets = false }, cancellationToken);
         var hits = new JsonArray([.. page.Hits.Select(hit => new JsonObject { ["url"] = hit.Article.Url, ["score"] = Math.Round(hit.Score, 6) })]);
         return new JsonObject { ["id"] = id, ["hits"] = hits };
-    }
-
-    private static JsonObject? Parse(string line)
-    {
-        try
-        {
-            // Counting makes the object look at its names: two of one name are refused here and not later.
-            return JsonNode.Parse(line) is JsonObject { Count: > 0 } item ? item : null;
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            return null;
-        }
     }
 
     private static JsonObject Failure(JsonNode? id, string error) => new() { ["id"] = id, ["hits"] = new JsonArray(), ["error"] = error };

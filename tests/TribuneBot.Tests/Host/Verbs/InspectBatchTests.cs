@@ -33,6 +33,8 @@ public sealed class InspectBatchTests : IDisposable
     [InlineData("[1]", "The line is not a JSON object.")]
     [InlineData("""{"file":"a","file":"b"}""", "The line is not a JSON object.")]
     [InlineData("""{"file":5}""", "The line names no \"file\".")]
+    [InlineData("""{"file":"\ud800"}""", "The line names no \"file\".")]
+    [InlineData("""{"\ud800":5}""", "The line is not a JSON object.")]
     [InlineData("""{"url":"https://courier.example/"}""", "The line names no \"file\".")]
     public async Task A_line_that_cannot_be_understood_is_a_line_with_an_error(string line, string error)
     {
