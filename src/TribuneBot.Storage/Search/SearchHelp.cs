@@ -1,3 +1,4 @@
+using TribuneBot.Core.Languages;
 using TribuneBot.Core.Search;
 using TribuneBot.Core.Search.Queries;
 using TribuneBot.Core.Search.Spelling;
@@ -14,6 +15,7 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
     private const int MostDropped = 6;
     private const int MostSimilar = 2_000;
     private const int SharedBeginning = 3;
+    private const int MostRead = 10;
     private const double OneMistake = 1;
     private const double MostDistant = 2;
 
@@ -98,12 +100,12 @@ internal sealed class SearchHelp(ISearchIndex index, IVocabulary vocabulary, Que
         if (named.Exists(name => name.Word == word))
             return word;
 
-        var page = await index.SearchAsync(new SearchRequest(word, 0, 1), cancellationToken);
-        if (page.Hits is not [{ Snippet: { Marks: [var mark, ..] } snippet }])
-            return word;
-
-        var written = Core.Languages.Folding.Fold(snippet.Text.Substring(mark.Start, mark.Length));
-        return queries.Parse(written).TextTerms.ToList() is [{ Words.Count: 1 } term] ? term.Words[0] : word;
+        // The newest article may have the word in another script or language: президент is also asked for as prezident.
+        var page = await index.SearchAsync(new SearchRequest(word, 0, MostRead), cancellationToken);
+        return page.Hits
+            .SelectMany(hit => Words.Split(hit.Article.Title).Concat(Words.Split(hit.Snippet.Text)))
+            .Select(written => written.Folded)
+            .FirstOrDefault(written => SpellingCandidates.IndexForms(written).Contains(word, StringComparer.Ordinal)) ?? word;
     }
 
     /// <summary>Articles that have all but the words nobody has, else all but one word, else any word.</summary>

@@ -24,6 +24,17 @@ public sealed class SearchHelpTests : IDisposable
         Assert.Equal(suggestion, (await SearchAsync(typed)).Suggestion);
     }
 
+    [Fact]
+    public async Task A_correction_is_written_in_the_script_it_was_found_in()
+    {
+        await _world.Articles.StoreAsync(
+            [Given.Article("ru", "Президенты встретились", "x", language: "ru"), Given.Article("az", "Prezidenti qarşılayıblar", "x", language: "az")],
+            new IntakeOptions(Announce: false, TimeSpan.FromDays(1), _world.Now), null, Cancel);
+
+        Assert.Equal("президенты", (await SearchAsync("ghtpbltyn")).Suggestion);
+        Assert.Equal("президенты", (await SearchAsync("президннт")).Suggestion);
+    }
+
     [Theory]
     [InlineData("karabakh")]
     [InlineData("zzzzqqqq")]
