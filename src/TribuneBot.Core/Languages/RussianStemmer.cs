@@ -18,6 +18,9 @@ internal static class RussianStemmer
     /// <summary>The day, whose root is hardly there.</summary>
     private static readonly string[] Day = ["день", "дня", "дню", "днем", "дне", "дни", "днеи", "дням", "днями", "днях"];
 
+    /// <summary>Of the words that never change and the day.</summary>
+    private const int LongestIrregular = 6;
+
     /// <summary>Names and words in -ия that would meet another word without their и (Дания, данные; партия, парта).</summary>
     private static readonly string[] RootsBeforeI = ["дан", "сир", "груз", "армен", "аз", "виктор", "парт", "мисс", "пенс", "сер"];
 
@@ -78,10 +81,10 @@ internal static class RussianStemmer
     public static int Stem(Span<char> word, int length)
     {
         var stem = new Stem(word, length);
-        if (stem.IsAnyOf(Unchanging))
+        if (length <= LongestIrregular && stem.IsAnyOf(Unchanging))
             return length;
 
-        if (stem.IsAnyOf(Day))
+        if (length <= LongestIrregular && stem.IsAnyOf(Day))
         {
             stem.Replace(length, "дн");
             return stem.Length;
@@ -157,8 +160,11 @@ internal static class RussianStemmer
     private static void LevelEnd(ref Stem stem, int rv)
     {
         const int ShortestVerb = 5, ShortestPerson = 3, ShortestFleeting = 4;
-        if (!stem.IsAnyOf(KeptRoots) && TryRemove(ref stem, PastTenses, ShortestVerb))
+        if (stem.Longest(PastTenses, ShortestVerb) is { } past && !stem.IsAnyOf(KeptRoots))
+        {
+            stem.Length -= past.Length;
             TryRemove(ref stem, FinalVowels, rv);
+        }
         else if (stem.TryRemove("ит", ShortestVerb))
             return;
         else if (stem.Longest(Persons, ShortestPerson) is not null)
