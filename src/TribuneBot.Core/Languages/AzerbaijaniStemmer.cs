@@ -2,8 +2,8 @@ namespace TribuneBot.Core.Languages;
 
 /// <summary>
 /// A light stemmer for Azerbaijani by our own rules: the endings of case, possession and number come off, one after the other, until
-/// none is left; endings that make another word (-lıq, -çı, -lı) stay. Harmony needs no care: folding has made ı, u, ü and i, and ə and e,
-/// two vowels of what were six (i and u; e and a). Where a letter may belong to the word or to the ending ("Azərbaycan-ın",
+/// none is left; endings that make another word (-lıq, -çı, -lı) stay. Folding has made ı, u, ü and i, and ə and e,
+/// two vowels of what were six (i and u; e and a): of harmony only that of a and e can be seen. Where a letter may belong to the word or to the ending ("Azərbaycan-ın",
 /// "Bakı-nın"; "çörəy-ə", "ölkə-yə"), it goes in every form, the bare one too. The last q of a word becomes ğ before a vowel ("uşaq",
 /// "uşağı"): ğ, folded to g, is made q again.
 /// </summary>
@@ -93,7 +93,8 @@ internal static class AzerbaijaniStemmer
         foreach (var ending in Endings)
         {
             var rest = stem.Length - ending.Letters.Length;
-            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending))
+            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending)
+                || !IsInHarmony(stem, rest, ending))
                 continue;
 
             stem.Length = Math.Max(rest, Whole.KeptOf(stem, rest));
@@ -107,6 +108,21 @@ internal static class AzerbaijaniStemmer
     private static bool IsEnough(Stem stem, int rest, Ending ending) =>
         rest >= ending.Shortest
         || (rest == 2 && ending.Shortest == 3 && ending.Letters != "n" && IsVowel(stem[0]) && !IsVowel(stem[1]));
+
+    /// <summary>An ending with an a stands after no e, nor one with an e after an a: "Əliyev" is in the dative "Əliyevə", and "Əliyeva" is another.</summary>
+    private static bool IsInHarmony(Stem stem, int rest, Ending ending)
+    {
+        if (ending.OwnVowel is not ('a' or 'e'))
+            return true;
+
+        for (var i = rest - 1; i >= 0; i--)
+        {
+            if (IsVowel(stem[i]))
+                return ending.OwnVowel == 'a' ? stem[i] != 'e' : stem[i] != 'a';
+        }
+
+        return true;
+    }
 
     private static bool MayStandBefore(char letter, Before what) => what switch
     {
@@ -143,5 +159,9 @@ internal static class AzerbaijaniStemmer
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private sealed record Ending(string Letters, Before After, int Shortest);
+    private sealed record Ending(string Letters, Before After, int Shortest)
+    {
+        /// <summary>Its first; none for an n alone.</summary>
+        public char OwnVowel { get; } = Letters.FirstOrDefault(IsVowel);
+    }
 }

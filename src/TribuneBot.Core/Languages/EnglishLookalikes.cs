@@ -25,7 +25,7 @@ internal static class EnglishLookalikes
         "seaside secular seen send sharpen shin shine shorten siege sing single singular skid skin slab slate slid slide slope " +
         "soften solar spare sparkle spend spin spine spring squad stampede stare startle steeple sting strangle strengthen stripe suburban " +
         "sudden sunken swab tackle taken tangle taxi teen tend textile theme then thicken thin thing thread threaten thumb ticked tighten " +
-        "timed titan toughen trample tread tribe trickle triple trod trolley trouble trumped undertaken uneven vend wagon walled ward " +
+        "timed titan toughen trample tread tribe trickle triple trod trolley trouble trumped turkey undertaken uneven vend wagon walled ward " +
         "warden waste weaken weekday weld whiskey wholesale widen wild wing within wooden worsen woven wrestle wrestler write written " +
         "young";
 

@@ -2,8 +2,8 @@ namespace TribuneBot.Core.Languages;
 
 /// <summary>
 /// A light stemmer for Turkish by our own rules, on folded words: the endings of case, possession and number come off, one after the other,
-/// until none is left; endings that make another word (-lık, -cı, -lı) stay. Folding has made ı, u, ü and i two vowels of what were four, so
-/// harmony needs no care. A letter that may belong to the word or to the ending ("bakan-ın", "kapı-nın") goes in every form. A last b, d or
+/// until none is left; endings that make another word (-lık, -cı, -lı) stay. Folding has made ı, u, ü and i two vowels of what were four: of
+/// harmony only that of a and e can be seen. A letter that may belong to the word or to the ending ("bakan-ın", "kapı-nın") goes in every form. A last b, d or
 /// ğ becomes p, t or k again ("kitabı", "çocuğu"); the vowel some nouns lose before an ending is put back ("şehri").
 /// </summary>
 internal static class TurkishStemmer
@@ -93,7 +93,8 @@ internal static class TurkishStemmer
         foreach (var ending in Endings)
         {
             var rest = stem.Length - ending.Letters.Length;
-            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending))
+            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending)
+                || !IsInHarmony(stem, rest, ending))
                 continue;
 
             stem.Length = Math.Max(rest, Whole.KeptOf(stem, rest));
@@ -126,6 +127,21 @@ internal static class TurkishStemmer
             stem.Replace(stem.Length, restored);
     }
 
+    /// <summary>An ending with an a stands after no e: "Aliyeva" is no form of "Aliyev". The other way round it does in loans ("dikkate").</summary>
+    private static bool IsInHarmony(Stem stem, int rest, Ending ending)
+    {
+        if (ending.OwnVowel != 'a')
+            return true;
+
+        for (var i = rest - 1; i >= 0; i--)
+        {
+            if (IsVowel(stem[i]))
+                return stem[i] != 'e';
+        }
+
+        return true;
+    }
+
     private static bool MayStandBefore(char letter, Before what) => what switch
     {
         Before.Vowel => IsVowel(letter),
@@ -137,5 +153,9 @@ internal static class TurkishStemmer
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private sealed record Ending(string Letters, Before After, int Shortest);
+    private sealed record Ending(string Letters, Before After, int Shortest)
+    {
+        /// <summary>Its first; none for an n alone.</summary>
+        public char OwnVowel { get; } = Letters.FirstOrDefault(IsVowel);
+    }
 }

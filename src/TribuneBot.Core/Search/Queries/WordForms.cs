@@ -79,16 +79,21 @@ internal sealed class WordForms(EqualNames names)
     private Dictionary<DraftTerm, IReadOnlyList<IReadOnlyList<string>>> NamesAcross(IReadOnlyList<IReadOnlyList<DraftTerm>> clauses)
     {
         var found = new Dictionary<DraftTerm, IReadOnlyList<IReadOnlyList<string>>>();
-        var words = clauses.Select(clause => clause is [{ Words.Count: 1, IsPrefix: false, Field: not QueryField.Tags } alone] ? alone : null).ToList();
-        for (var i = 0; i < words.Count; i++)
+        var terms = clauses.Select(clause => clause is [{ IsPrefix: false, Field: not QueryField.Tags } alone] ? alone : null).ToList();
+        for (var i = 0; i < terms.Count; i++)
         {
-            var run = words.Skip(i).TakeWhile(word => word is not null).Select(word => word!).ToList();
-            if (run.Count < 2 || names.FindAt(run.ConvertAll(word => word.Words[0]), 0) is not { Length: > 1 } name)
+            var run = terms.Skip(i).TakeWhile(term => term is not null).Select(term => term!).ToList();
+            if (run.Count < 2)
                 continue;
 
-            foreach (var word in run.Take(name.Length))
-                found[word] = name.Others;
-            i += name.Length - 1;
+            var name = names.FindAt([.. run.SelectMany(term => term.Words)], 0);
+            var named = run.TakeWhile((_, at) => run.Take(at + 1).Sum(term => term.Words.Count) <= name.Length).ToList();
+            if (named.Count < 2 || named.Sum(term => term.Words.Count) < name.Length)
+                continue;
+
+            foreach (var term in named)
+                found[term] = name.Others;
+            i += named.Count - 1;
         }
 
         return found;
