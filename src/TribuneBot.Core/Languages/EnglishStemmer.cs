@@ -27,6 +27,9 @@ internal static class EnglishStemmer
         ["cosmos"] = "cosmos",
         ["bias"] = "bias",
         ["andes"] = "andes",
+        ["sued"] = "sue",
+        ["suing"] = "sue",
+        ["freed"] = "free",
         ["women"] = "woman",
         ["men"] = "man",
         ["children"] = "child",
@@ -136,11 +139,15 @@ internal static class EnglishStemmer
     /// <summary>"tour" and "rais" are spelled so everywhere.</summary>
     private const int ShortestBritish = 6;
 
+    private const int ShortestBeforeIse = 4;
+
+    private static readonly string[] AfterIs = ["e", "es", "ed", "ing", "er", "ers", "ation", "ations"];
+
     private static readonly EndingSet PastEndings = new("eedly", "ingly", "edly", "eed", "ing", "ed");
 
     private static readonly (string Ending, string Becomes)[] Step2 =
     [
-        ("ization", "ize"), ("isation", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"),
+        ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"),
         ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"),
         ("iviti", "ive"), ("fulli", "ful"), ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"),
         ("alli", "al"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
@@ -170,6 +177,7 @@ internal static class EnglishStemmer
         if (stem[length - 1] == 'e' && WholeWords.AreTurkic(stem))
             return length;
 
+        SpellIze(stem);
         MarkConsonantY(stem);
         var (r1, r2) = Regions(stem);
         RemovePlural(ref stem);
@@ -193,7 +201,16 @@ internal static class EnglishStemmer
         return stem.Length;
     }
 
-    /// <summary>The stems of organise, analyse and labour.</summary>
+    /// <summary>"nationalised" as "nationalized", of which the rules know more to take off.</summary>
+    private static void SpellIze(Stem stem)
+    {
+        var at = stem.Word.LastIndexOf("is", StringComparison.Ordinal);
+        if (at >= ShortestBeforeIse && "dlmnrt".Contains(stem[at - 1], StringComparison.Ordinal) && AfterIs.Contains(stem.Word[(at + 2)..].ToString(), StringComparer.Ordinal)
+            && !stem.Word.StartsWith("paradis", StringComparison.Ordinal))
+            stem.Set(at + 1, 'z');
+    }
+
+    /// <summary>The stems of analyse and labour, and of what is not nearly all ending.</summary>
     private static void SpellAsAmericans(ref Stem stem)
     {
         if (stem.Length < ShortestBritish)

@@ -60,13 +60,16 @@ internal static class RussianStemmer
     /// <summary>Roots and surnames that would meet an unrelated word or a first name without their last letters.</summary>
     private static readonly string[] KeptRoots =
     [
-        "коров", "остров", "основ", "готов", "здоров", "услов", "покров", "голов", "женев", "косов", "текстил",
+        "коров", "остров", "основ", "готов", "здоров", "услов", "покров", "голов", "женев", "косов", "ростов", "текстил",
         "алиев", "гулиев", "кулиев", "гаджиев", "токаев", "асадов", "баирамов", "аббасов", "гасанов", "гусеинов", "мамедов", "ахмедов", "исмаилов",
         "джаббаров", "рустамов", "керимов", "рагимов", "иванов", "петров", "павлов",
     ];
 
     /// <summary>Strange is no country.</summary>
     private const string KeptDouble = "странн";
+
+    /// <summary>Past tenses of which the masculine has no -л (погиб, погибли).</summary>
+    private static readonly string[] PastWithL = ["погибл", "умерл", "достигл"];
 
     private static readonly EndingSet PastTenses = new("ил", "ыл", "нул", "нут");
 
@@ -167,6 +170,8 @@ internal static class RussianStemmer
         }
         else if (stem.TryRemove("ит", ShortestVerb))
             return;
+        else if (stem.EndsWith("л") && stem.IsAnyOf(PastWithL))
+            stem.Length--;
         else if (stem.Longest(Persons, ShortestPerson) is not null)
             stem.Length -= 2;
         else if (stem.Length >= ShortestFleeting && stem.Longest(FleetingVowels) is { } fleeting && !IsVowel(stem[stem.Length - 3]))

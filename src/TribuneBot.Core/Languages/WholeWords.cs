@@ -15,7 +15,7 @@ internal sealed class WholeWords
         "bali", "malta", "turin", "manila", "messina", "pekin", "astana", "afina", "atina", "kazan", "iran", "yemen", "oman", "sudan", "kanada",
         "turkiye", "rusiya", "almaniya", "suriya", "suriye", "italiya", "albaniya", "ruminiya", "asiya", "deniz", "qaradeniz", "karadeniz", "akdeniz",
         "sahdeniz", "dollar", "dolar", "banka", "telebe", "hasta", "hastane", "insan", "qadin", "kadin", "qanun", "kanun", "meden", "medeni",
-        "mesele", "meydan", "partiya", "opera", "arena", "formula", "panorama", "insulin", "aspirin", "siren", "roman", "posta", "pasta", "basin",
+        "mesele", "meydan", "partiya", "korpu", "korpe", "opera", "arena", "formula", "panorama", "insulin", "aspirin", "siren", "roman", "posta", "pasta", "basin",
         "haber", "kalem", "malik", "usta", "fayda", "qayda", "bolge", "altin", "odun", "oyun", "ekin", "orta", "uzun", "yakin", "yarin", "yeni",
         "boyuk", "olu", "iki", "onlar", "onun", "icin", "ucun",
     ];

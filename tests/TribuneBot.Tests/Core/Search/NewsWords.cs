@@ -65,6 +65,24 @@ internal static class NewsWords
         tr: lira/liranın, banka/bankası, banka/bankalar, enflasyon/enflasyonun, ihracat/ihracatı, turist/turistler, turizm/turizmde, takım/takımın
         tr: takım/takımı, hastane/hastanede, aşı/aşılar, okul/okulumuz, üniversite/üniversitesi, üniversite/üniversitede, öğrenci/öğrenciler
         tr: Erdoğan/Erdoğan'ın, Erdoğan/erdogan, İzmir/IZMIR, Diyarbakır/diyarbakir'da, kanun/kanunun, Astana/Astana’da, Kazan/Kazan’dan
+        en: journalist/journalist’s, negotiation/negotiations, negotiator/negotiators, tanker/tankers, airstrike/airstrikes, hostage/hostages
+        en: bombing/bombings, killing/killed, wound/wounded, injury/injuries, decree/decrees, decree/decreed, freeze/freezing, seize/seized
+        en: levy/levies, levy/levied, dispute/disputed, dispute/disputes, lobby/lobbies, lobbying/lobby, refuse/refused, refuse/refusing
+        en: argue/argued, argue/arguing, sue/sued, lie/lying, die/died, free/freed, guarantee/guarantees, guarantee/guaranteed, cancel/cancelled
+        en: travel/travelling, label/labelled, model/models, control/controlled, patrol/patrols, patrol/patrolling, mobilise/mobilization
+        en: nationalise/nationalized, privatise/privatization
+        ru: суд/судом, суд/судах, дело/делах, дело/дела, закон/законами, закон/законов, решение/решений, решение/решениями, встреча/встречи
+        ru: встреча/встречей, глава/главы, глава/главой, сторона/стороны, сторона/сторон, страна/странами, учёный/учёные, учёный/ученых
+        ru: больной/больных, раненый/раненые, рабочий/рабочих, Баку/баку, Шуша/Шуше, Шуша/Шушу, Гянджа/Гяндже, Степанакерт/Степанакерте
+        ru: Лачин/Лачина, Физули/физули, Агдам/Агдаме, Зангезур/Зангезуре, Нахчыван/Нахчыване, Байден/Байдена, Макрон/Макроном, Меркель/Меркелем
+        ru: Трамп/Трампа, Токаев/Токаева, Мамедов/Мамедову, Гусейнов/Гусейновым, Захарова/Захаровой, Байрамов/Байрамова, Асадов/Асадовым
+        ru: погиб/погибли, ранен/ранены, назначить/назначил, назначен/назначена
+        az: dövlətlərarası/dövlətlərarası, vətəndaş/vətəndaşlarımızın, xidmət/xidmətlərindən, xidmət/xidmətinin, layihə/layihələrdə
+        az: layihə/layihəsinin, şirkət/şirkətlərimiz, şirkət/şirkətinə, müqavilə/müqaviləyə, bəyanat/bəyanatında, dəhliz/dəhlizinin, dəhliz/dəhlizi
+        az: yol/yollarının, körpü/körpünün, körpü/körpülər, xəstəlik/xəstəliyin, xəstəlik/xəstəlikdən, güc/gücü, güc/gücləri, süd/südün
+        az: uşaqlıq/uşaqlığı, qadın/qadınların, qadın/qadını, insan/insanları, düşmən/düşmənin, əsgər/əsgəri, polis/polislər, polis/polisin
+        az: hücum/hücumlar, hücum/hücumdan, Putin/Putinin, Putin/Putinlə, Zelenski/Zelenskinin, Makron/Makronun, Bayden/Baydenin
+        az: Paşinyan/Paşinyanın, Moskva/Moskvada, Tehran/Tehranda, Kiyev/Kiyevə, Brüssel/Brüsseldə
         """;
 
     private const string DoNotMeet = """
@@ -115,6 +133,13 @@ internal static class NewsWords
         tr: takım/takip, takı/takip, hasta/hastane, aşı/aşk, okul/oku, öğrenci/öğrenim, yarış/yarı, yarın/yarı, adam/ada, alan/al, alay/al
         tr: altı/altın, bayram/bayrak, birlik/bir, çay/çaylak, dalga/dal, dil/dilek, el/elçi, göz/gözaltı, güç/güçlük, güney/gün, hak/hakem
         tr: harita/harf, kadın/kadro, Kıbrıs/kıbrıslı, Pekin/pek, Astana/as, Atina/at
+        en: nation/nationwide, train/trainee, bill/billion, mill/million, port/portion, sport/support, part/party, party/partial, cease/ceasefire
+        en: wall/wallet, bullet/bulletin, pilot/pile, wonder/wander, content/contend, intense/intend, extent/extend, Iran/ran, Oman/Roman, Chad/had
+        en: Niger/Nigeria, Guinea/guide, Austria/Australia, Iraq/Iran, Latvia/Lithuania, Slovakia/Slovenia, Mali/Malta
+        ru: суд/судоходство, вода/водитель, война/вой, рука/руководитель, глава/главный, час/часть, часть/честь, стена/стенограмма, труд/труба
+        ru: вес/весна, рост/Ростов, нота/НАТО, каток/Катар, кит/Китай, пол/Польша, ров/ровный, литр/литература, бал/Балканы, газ/газон, нож/ножницы
+        az: dövlət/dövran, şirkət/şir, körpü/körpə, süd/süfrə, güc/gücsüz, polis/polad, tibb/tibet, elm/elmas, fond/fon, saat/sahə, əsgər/əsər
+        az: əsər/əsrlik, hava/həva, ərazi/ərz, səs/səsvermə, birlik/bir, ikinci/iki, üçlük/üç, onluq/on
         """;
 
     public static TheoryData<string, string, string> Meeting => Pairs(Meet);
