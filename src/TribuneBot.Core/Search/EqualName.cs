@@ -18,6 +18,9 @@ internal sealed class EqualName(string language, IReadOnlyList<string> words, IR
     /// <summary>How the index has it: in an article of its language, and in one of another.</summary>
     public IEnumerable<IReadOnlyList<string>> Forms => [Stems, Words];
 
+    /// <summary>The stem of the first name of one word that the language has for it; null when it has none.</summary>
+    public string? In(string language) => Group.FirstOrDefault(name => name.Language == language && name.Words.Count == 1)?.Stems[0];
+
     public bool StandsAt(IReadOnlyList<string> folded, int at)
     {
         if (at + Words.Count > folded.Count)

@@ -52,6 +52,45 @@ public sealed class EqualNames
     /// <param name="words">Folded.</param>
     internal (int Length, IReadOnlyList<IReadOnlyList<string>> Others) FindAt(IReadOnlyList<string> words, int at)
     {
+        var found = NamesAt(words, at);
+        var length = found.Count == 0 ? 0 : found[0].Words.Count;
+        return (length, found.SelectMany(name => name.Group).SelectMany(name => name.Forms).ToList());
+    }
+
+    /// <summary>
+    /// Words side by side, one of them a name, in each language: "İlham Əliyev" is "Ильхам Алиев", "Baku-Tbilisi-Kars" "Баку-Тбилиси-Карс". What is
+    /// no name of the list is spelled in the other script.
+    /// </summary>
+    /// <param name="words">Folded.</param>
+    internal IEnumerable<IReadOnlyList<string>> Across(IReadOnlyList<string> words)
+    {
+        var names = words.Select((_, at) => NamesAt(words, at).Find(name => name.Words.Count == 1)).ToList();
+        if (names.TrueForAll(name => name is null))
+            yield break;
+
+        foreach (var language in Stemmer.Languages)
+        {
+            var spelled = words.Select((word, at) => names[at] is { } name ? name.In(language) : Spelling(word, language)).OfType<string>().ToList();
+            if (spelled.Count == words.Count)
+                yield return spelled;
+        }
+    }
+
+    private static string? Spelling(string word, string language)
+    {
+        var isRussian = language == "ru";
+        if (word.All(char.IsAsciiDigit))
+            return word;
+        if (word.All(isRussian ? c => c is >= 'а' and <= 'я' : char.IsAsciiLetterLower))
+            return Stemmer.Stem(word, language);
+
+        var other = Transliteration.Of(word).FirstOrDefault(spelling => (spelling.Language == "ru") == isRussian && (isRussian || language != "az" || spelling.Language == "az"));
+        return other.Word is null ? null : Stemmer.Stem(other.Word, language);
+    }
+
+    /// <summary>The longest names that stand there.</summary>
+    private List<EqualName> NamesAt(IReadOnlyList<string> words, int at)
+    {
         var found = new List<EqualName>();
         foreach (var language in Stemmer.Languages)
         {
@@ -63,7 +102,7 @@ public sealed class EqualNames
         }
 
         var length = found.Count == 0 ? 0 : found.Max(name => name.Words.Count);
-        return (length, found.Where(name => name.Words.Count == length).SelectMany(name => name.Group).SelectMany(name => name.Forms).ToList());
+        return found.FindAll(name => name.Words.Count == length);
     }
 
     /// <summary>Names of one word that were perhaps meant.</summary>

@@ -48,6 +48,31 @@ public abstract class SearchContract(StorageWorld world) : Contract(world)
         Assert.Empty(await TitlesAsync("price coal"));
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("ab* ")]
+    [InlineData("\"")]
+    [InlineData("(\"oil «")]
+    [InlineData("-a ")]
+    [InlineData("a OR ")]
+    [InlineData("NEAR(oil gas, 5) AND NOT ^x + {title body}: \"y\" ")]
+    [InlineData("title: topic:x lang:az source:https://x.az after:2021-02-31 before:99.99.9999 sort:up ")]
+    [InlineData("after:за последние 7 дней ")]
+    [InlineData("covid19 ABŞ-ın 1-ci 5г ")]
+    [InlineData("oil\0gas ")]
+    [InlineData("\ud800\udfff oil\ud800")]
+    [InlineData("\u202eoil\u202c e\u0301\u0302\u200b\u200d")]
+    [InlineData("😀👨‍👩‍👧 中文 مرحبا ")]
+    [InlineData("%s'; DROP TABLE Articles; -- \\ ")]
+    public async Task Ten_thousand_characters_of_any_kind_are_answered(string kind)
+    {
+        await StoreAsync(Given.Article("a", "Oil price rises", "x"));
+        var text = string.Concat(Enumerable.Repeat(kind, 10_000 / kind.Length));
+
+        foreach (var order in Enum.GetValues<SearchOrder>())
+            Assert.InRange((await World.Search.SearchAsync(new SearchRequest(text, 0, 5, order), Cancel)).Hits.Count, 0, 1);
+    }
+
     [Fact]
     public async Task Each_language_is_found_in_its_own_endings()
     {

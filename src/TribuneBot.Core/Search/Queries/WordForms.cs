@@ -8,6 +8,9 @@ internal sealed class WordForms(EqualNames names)
     /// <summary>A query with more words than this is a text, and asked for as it stands: its words are many enough.</summary>
     private const int MostWidened = 24;
 
+    /// <summary>Words of a phrase in which names are looked for.</summary>
+    private const int LongestNamed = 4;
+
     /// <param name="clauses">In the order of the query.</param>
     public List<QueryClause> ToClauses(IReadOnlyList<IReadOnlyList<DraftTerm>> clauses)
     {
@@ -31,6 +34,8 @@ internal sealed class WordForms(EqualNames names)
             var (length, equal) = names.FindAt(term.Words, 0);
             if (length == term.Words.Count)
                 Add(forms, equal);
+            else if (term.Words.Count is > 1 and <= LongestNamed)
+                Add(forms, [.. names.Across(term.Words)]);
             else
                 AddOtherScript(forms, term.Words);
         }
