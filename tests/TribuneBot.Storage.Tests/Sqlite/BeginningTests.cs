@@ -7,7 +7,7 @@ namespace TribuneBot.Storage.Tests.Sqlite;
 public sealed class BeginningTests : IDisposable
 {
     private static readonly string[] Titles =
-        ["The president speaks", "A precious prize", "Education first", "An organization", "The mirror", "Kitabların bayramı", "Countries meet", "Политики спорят"];
+        ["The president speaks", "A precious prize", "Education first", "An organization", "The mirror", "Kitabların bayramı", "Countries meet", "Политики спорят", "Harbours", "Women vote", "Цены рынка"];
 
     private readonly SqliteWorld _world = SqliteWorld.Open();
 
@@ -25,6 +25,11 @@ public sealed class BeginningTests : IDisposable
     [InlineData("kitablar*", "Kitabların bayramı")]
     [InlineData("политик*", "Политики спорят")]
     [InlineData("title:presiden*", "The president speaks")]
+    [InlineData("harbou*", "Harbours")]
+    [InlineData("harbour*", "Harbours")]
+    [InlineData("women*", "Women vote")]
+    [InlineData("рынок*", "Цены рынка")]
+    [InlineData("рынк*", "Цены рынка")]
     public async Task A_beginning_finds_the_word_although_its_stem_is_shorter(string query, string title) =>
         Assert.Equal([title], await TitlesAsync(query));
 

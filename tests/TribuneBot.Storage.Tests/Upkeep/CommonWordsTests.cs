@@ -22,7 +22,7 @@ public sealed class CommonWordsTests() : Contract(SqliteWorld.Open())
     public async Task Words_of_many_articles_are_common_from_the_next_article_on_and_phrases_find_those_before_and_after()
     {
         await AddAsync(0, Enough);
-        Assert.Equal(["harbour", "storm", "x"], Common());
+        Assert.Equal(["harbor", "storm", "x"], Common());
         var since = Assert.Single(Sqlite.Query("SELECT DISTINCT Since FROM CommonWords"));
 
         await AddAsync(Enough, 100);
@@ -55,7 +55,7 @@ public sealed class CommonWordsTests() : Contract(SqliteWorld.Open())
 
     /// <summary>Entries before a key that have the pair.</summary>
     private int PairsBelow(string key) =>
-        int.Parse(Assert.Single(Sqlite.Query($"SELECT count(*) FROM ArticleIndex WHERE ArticleIndex MATCH '\"storm+harbour\"' AND rowid < {key}")), System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(Assert.Single(Sqlite.Query($"SELECT count(*) FROM ArticleIndex WHERE ArticleIndex MATCH '\"storm+harbor\"' AND rowid < {key}")), System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<(int Total, bool More)> FindAsync(string query)
     {

@@ -23,12 +23,24 @@ internal static class WordBeginnings
         ("tr", ["", "r", "n"]),
     ];
 
-    /// <summary>Stems that are shorter than what was written, of words that may have been meant; none twice.</summary>
+    /// <summary>Of the end of a beginning, letters that a stem may have others for: "harbour*" is "harbor", "рынок*" "рынк", "uşağ*" "uşaq".</summary>
+    private const int MostChanged = 2;
+
+    /// <summary>Stems of words that may have been meant and do not begin with what was written, as shorter ones; none twice.</summary>
     /// <param name="beginning">Folded.</param>
     public static IEnumerable<string> StemsOf(string beginning) => (
         from language in Rests
         from rest in language.Rests
         let stem = Stemmer.Stem(beginning + rest, language.Language)
-        where stem.Length >= Math.Max(ShortestStem, (beginning.Length + 1) / 2) && stem.Length < beginning.Length && beginning.StartsWith(stem, StringComparison.Ordinal)
+        where IsOne(stem, beginning)
         select stem).Distinct(StringComparer.Ordinal);
+
+    private static bool IsOne(string stem, string beginning)
+    {
+        if (stem.Length < ShortestStem || stem.StartsWith(beginning, StringComparison.Ordinal))
+            return false;
+
+        var shared = beginning.AsSpan().CommonPrefixLength(stem);
+        return shared == stem.Length ? stem.Length >= (beginning.Length + 1) / 2 : shared >= Math.Max(beginning.Length - MostChanged, MostChanged);
+    }
 }
