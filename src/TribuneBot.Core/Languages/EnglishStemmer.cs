@@ -3,145 +3,17 @@ namespace TribuneBot.Core.Languages;
 /// <summary>
 /// Porter's second English algorithm (Snowball "english", https://snowballstem.org/algorithms/english/stemmer.html) on folded words;
 /// its step 0 is done where words are cut. Departures: more beginnings and words that it would make one of (university, universe; international,
-/// internal; authority, author), irregular plurals and past tenses that are nothing else, and one spelling for British and American words.
+/// internal; authority, author), <see cref="EnglishExceptions"/>, and one spelling for British and American words (<see cref="EnglishSpelling"/>).
 /// </summary>
 internal static class EnglishStemmer
 {
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
-    {
-        ["skis"] = "ski",
-        ["skies"] = "sky",
-        ["dying"] = "die",
-        ["lying"] = "lie",
-        ["tying"] = "tie",
-        ["idly"] = "idl",
-        ["gently"] = "gentl",
-        ["ugly"] = "ugli",
-        ["early"] = "earli",
-        ["only"] = "onli",
-        ["singly"] = "singl",
-        ["sky"] = "sky",
-        ["news"] = "news",
-        ["howe"] = "howe",
-        ["atlas"] = "atlas",
-        ["cosmos"] = "cosmos",
-        ["bias"] = "bias",
-        ["andes"] = "andes",
-        ["sued"] = "sue",
-        ["suing"] = "sue",
-        ["freed"] = "free",
-        ["women"] = "woman",
-        ["men"] = "man",
-        ["children"] = "child",
-        ["wives"] = "wife",
-        ["thieves"] = "thief",
-        ["knives"] = "knife",
-        ["wolves"] = "wolf",
-        ["halves"] = "half",
-        ["shelves"] = "shelf",
-        ["feet"] = "foot",
-        ["teeth"] = "tooth",
-        ["mice"] = "mous",
-        ["crises"] = "crisi",
-        ["buses"] = "bus",
-        ["gases"] = "gas",
-        ["analysis"] = "analyz",
-        ["analyses"] = "analyz",
-        ["built"] = "build",
-        ["held"] = "hold",
-        ["sold"] = "sell",
-        ["bought"] = "buy",
-        ["fought"] = "fight",
-        ["lost"] = "lose",
-        ["sent"] = "send",
-        ["paid"] = "pay",
-        ["won"] = "win",
-        ["kept"] = "keep",
-        ["spent"] = "spend",
-        ["brought"] = "bring",
-        ["caught"] = "catch",
-        ["taught"] = "teach",
-        ["stole"] = "steal",
-        ["stolen"] = "steal",
-        ["took"] = "take",
-        ["taken"] = "take",
-        ["gave"] = "give",
-        ["given"] = "give",
-        ["grew"] = "grow",
-        ["grown"] = "grow",
-        ["wrote"] = "write",
-        ["written"] = "write",
-        ["chose"] = "choos",
-        ["chosen"] = "choos",
-        ["broke"] = "break",
-        ["broken"] = "break",
-        ["drove"] = "drive",
-        ["driven"] = "drive",
-        ["began"] = "begin",
-        ["begun"] = "begin",
-        ["flew"] = "fli",
-        ["flown"] = "fli",
-        ["struck"] = "strike",
-        ["swore"] = "swear",
-        ["sworn"] = "swear",
-        ["business"] = "business",
-        ["businesses"] = "business",
-        ["polite"] = "polite",
-        ["politely"] = "polite",
-        ["executive"] = "executiv",
-        ["executives"] = "executiv",
-        ["conservative"] = "conservativ",
-        ["conservatives"] = "conservativ",
-        ["animal"] = "animal",
-        ["animals"] = "animal",
-        ["evening"] = "evening",
-        ["evenings"] = "evening",
-        ["ironic"] = "ironic",
-        ["paste"] = "paste",
-        ["pastes"] = "paste",
-        ["pasted"] = "paste",
-        ["unite"] = "unite",
-        ["united"] = "unite",
-        ["unites"] = "unite",
-        ["uniting"] = "unite",
-        ["protestant"] = "protestant",
-        ["protestants"] = "protestant",
-        ["humane"] = "humane",
-        ["defence"] = "defens",
-        ["defences"] = "defens",
-        ["offence"] = "offens",
-        ["offences"] = "offens",
-        ["licence"] = "licens",
-        ["licences"] = "licens",
-        ["centre"] = "center",
-        ["centres"] = "center",
-        ["theatre"] = "theater",
-        ["theatres"] = "theater",
-        ["metre"] = "meter",
-        ["metres"] = "meter",
-        ["kilometre"] = "kilomet",
-        ["kilometres"] = "kilomet",
-        ["programme"] = "program",
-        ["programmes"] = "program",
-    };
-
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ExceptionOf =
-        Exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly string[] KeptAfterPlural =
         ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
 
-    private static readonly string[] LongBeginnings = 
+    private static readonly string[] LongBeginnings =
     [
         "gener", "commun", "arsen", "univers", "later", "emerg", "organ", "inter", "author", "experi", "import", "depart", "apart", "custom", "sever",
     ];
-
-    /// <summary>"tour" and "rais" are spelled so everywhere.</summary>
-    private const int ShortestBritish = 6;
-
-    private const int ShortestBeforeIse = 4;
-
-    private static readonly string[] AfterIs = ["e", "es", "ed", "ing", "er", "ers", "ation", "ations"];
 
     private static readonly EndingSet PastEndings = new("eedly", "ingly", "edly", "eed", "ing", "ed");
 
@@ -168,16 +40,16 @@ internal static class EnglishStemmer
             return length;
 
         var stem = new Stem(word, length);
-        if (ExceptionOf.TryGetValue(stem.Word, out var exception))
+        EnglishSpelling.MakeAmerican(ref stem);
+        if (EnglishExceptions.StemOf(stem.Word) is { } exception)
         {
-            stem.Replace(length, exception);
+            stem.Replace(stem.Length, exception);
             return stem.Length;
         }
 
-        if (stem[length - 1] == 'e' && WholeWords.AreTurkic(stem))
-            return length;
+        if (stem[stem.Length - 1] == 'e' && WholeWords.AreTurkic(stem))
+            return stem.Length;
 
-        SpellIze(stem);
         MarkConsonantY(stem);
         var (r1, r2) = Regions(stem);
         RemovePlural(ref stem);
@@ -197,29 +69,8 @@ internal static class EnglishStemmer
                 stem.Set(i, 'y');
         }
 
-        SpellAsAmericans(ref stem);
+        EnglishSpelling.MakeAmericanStem(ref stem);
         return stem.Length;
-    }
-
-    /// <summary>"nationalised" as "nationalized", of which the rules know more to take off.</summary>
-    private static void SpellIze(Stem stem)
-    {
-        var at = stem.Word.LastIndexOf("is", StringComparison.Ordinal);
-        if (at >= ShortestBeforeIse && "dlmnrt".Contains(stem[at - 1], StringComparison.Ordinal) && AfterIs.Contains(stem.Word[(at + 2)..].ToString(), StringComparer.Ordinal)
-            && !stem.Word.StartsWith("paradis", StringComparison.Ordinal))
-            stem.Set(at + 1, 'z');
-    }
-
-    /// <summary>The stems of analyse and labour, and of what is not nearly all ending.</summary>
-    private static void SpellAsAmericans(ref Stem stem)
-    {
-        if (stem.Length < ShortestBritish)
-            return;
-
-        if (stem.EndsWith("is") || stem.EndsWith("ys"))
-            stem.Set(stem.Length - 1, 'z');
-        else if (stem.EndsWith("our"))
-            stem.Replace(3, "or");
     }
 
     /// <summary>A y that begins the word or follows a vowel is a consonant.</summary>

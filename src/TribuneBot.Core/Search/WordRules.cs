@@ -19,7 +19,7 @@ public static class WordRules
         universities controlled skies news politics economy adjustable effectiveness organization traditional possibly hoped replacement
         Azərbaycanın kitablarımızdan şəhərlərində İstanbulda ışıqlandırılması müəllimlərin dövlətlər Bakıdakı gələcəkdir olunmuşdur işçiləri
         Новости правительственного красивейшими говорящий читавшись ёлками объединённых странами переговоров Азербайджанские президентов
-        women built organised labour international authorities taxi
+        women built organised labour international authorities taxi importance fibres haemorrhage catalogues
         Əliyevanın Əliyevə fikri illərdə qanunu suyun Gəncədə Almaniyada
         рынка отец обсудили говорит граждане дней Алиева Дании задержанный погибли
         Türkiye'nin cumhurbaşkanlığı ülkelerindeki görüşmelerde çocukları gidecekler şehirlerimizden Ağrı naïve façade Straße

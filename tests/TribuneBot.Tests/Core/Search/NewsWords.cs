@@ -22,6 +22,8 @@ internal static class NewsWords
         en: lose/lost, send/sent, COVID-19/covid-19, COVID-19/covid19, O’Brien/O'Brien, organise/organization, organisation/organized
         en: analyse/analyzed, labour/labor, defence/defense, centre/centers, kilometre/kilometers, programme/programs, F-16/F16, G20/G-20
         en: business/businesses, unit/units, united/unite, win/won, take/taken
+        en: important/importance, severe/severity, colour/colored, neighbours/neighboring, practised/practicing, fibre/fibers, theatre/theaters
+        en: haemorrhage/hemorrhages, paediatric/pediatric, leukaemia/leukemia, sulphur/sulfur, grey/gray, catalogue/catalogs, paralysed/paralyzing
         ru: заявление/заявления, заявление/заявлении, заявление/заявлений, заявление/заявлениям, правительство/правительства
         ru: правительство/правительством, правительство/правительств, депутат/депутатов, депутат/депутатами, выборы/выборов, выборы/выборах
         ru: выборы/выборам, граница/границы, граница/границ, граница/границей, войска/войск, войска/войсками, соглашение/соглашений

@@ -105,8 +105,9 @@ public sealed class RelevanceTests
             .Select(i => (AnalysedArticle.Of("", "", $"pipeline gas gas {i} unique{i} the the", "en"), 1.0))
             .ToList();
         var learned = Feedback.Learn(query, best, own: query.Terms[0].Weight, _ => 1);
-        Assert.Equal(["pipeline", "gas"], learned.Terms.Select(term => term.Word));
-        Assert.InRange(learned.Terms[1].Weight, 0.01, 0.3 * query.Terms[0].Weight + 0.001);
+        var (word, weight) = Assert.Single(learned);
+        Assert.Equal("gas", word);
+        Assert.InRange(weight, 0.01, 0.3 * query.Terms[0].Weight + 0.001);
     }
 
     [Theory]
