@@ -13,7 +13,7 @@ public sealed class MappedReadingTests : IDisposable
     private readonly SqliteConnection _writer;
     private readonly SqliteConnection _reader;
     private readonly MappedReading? _mapped;
-    private FileMap? _map;
+    private readonly FileMap? _map;
 
     public MappedReadingTests()
     {
