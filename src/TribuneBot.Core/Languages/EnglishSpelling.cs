@@ -1,16 +1,11 @@
 namespace TribuneBot.Core.Languages;
 
-/// <summary>One spelling for British and American words, the American one: its endings are what the stemmer's rules know.</summary>
+/// <summary>
+/// One spelling for British and American words, the American one: its endings are what the stemmer's rules know. Here by rules; single words are
+/// among <see cref="EnglishExceptions"/>.
+/// </summary>
 internal static class EnglishSpelling
 {
-    private const string Words =
-        "centre=center theatre=theater metre=meter kilometre=kilometer centimetre=centimeter millimetre=millimeter litre=liter fibre=fiber " +
-        "calibre=caliber lustre=luster sabre=saber spectre=specter defence=defense offence=offense licence=license pretence=pretense " +
-        "practise=practice practised=practiced practising=practicing centred=centered programme=program catalogue=catalog dialogue=dialog " +
-        "analogue=analog monologue=monolog grey=gray mould=mold plough=plow sulphur=sulfur sulphate=sulfate aluminium=aluminum " +
-        "aeroplane=airplane sceptic=skeptic sceptical=skeptical scepticism=skepticism jewellery=jewelry manoeuvre=maneuver judgement=judgment " +
-        "acknowledgement=acknowledgment ageing=aging furore=furor draught=draft";
-
     /// <summary>"tour" and "rais" are spelled so everywhere.</summary>
     private const int ShortestStem = 6;
 
@@ -25,18 +20,12 @@ internal static class EnglishSpelling
         ("oestr", "estr"), ("oesoph", "esoph"), ("oedem", "edem"), ("foet", "fet"), ("rrhoe", "rrhe"),
     ];
 
-    private static readonly Dictionary<string, string> Americans =
-        Words.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> American = Americans.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <param name="word">A folded word, before it is stemmed.</param>
     public static void MakeAmerican(ref Stem word)
     {
         if (word.Length < ShortestBeforeIse)
             return;
 
-        ReplaceWord(ref word);
         ReplacePieces(ref word);
         SpellIze(word);
     }
@@ -53,19 +42,9 @@ internal static class EnglishSpelling
             stem.Replace(3, "or");
     }
 
-    private static void ReplaceWord(ref Stem word)
-    {
-        var plural = word.EndsWith("s") ? "s" : "";
-        if (!American.TryGetValue(word.Word[..^plural.Length], out var american))
-            return;
-
-        word.Replace(word.Length, american);
-        word.Replace(0, plural);
-    }
-
     private static void ReplacePieces(ref Stem word)
     {
-        if (!word.Word.Contains("ae", StringComparison.Ordinal) && !word.Word.Contains("oe", StringComparison.Ordinal))
+        if (!HasGreek(word.Word))
             return;
 
         foreach (var (british, american) in Pieces)
@@ -74,6 +53,17 @@ internal static class EnglishSpelling
             if (at >= 0)
                 word.Replace(word.Length - at, string.Concat(american, word.Word[(at + british.Length)..]));
         }
+    }
+
+    private static bool HasGreek(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] == 'e' && word[i - 1] is 'a' or 'o')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"nationalised" as "nationalized", of which the rules know more to take off.</summary>

@@ -15,6 +15,9 @@ internal static class EnglishStemmer
         "gener", "commun", "arsen", "univers", "later", "emerg", "organ", "inter", "author", "experi", "import", "depart", "apart", "custom", "sever",
     ];
 
+    private static readonly string[][] LongBeginningsByLetter =
+        [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(letter => LongBeginnings.Where(beginning => beginning[0] == letter).ToArray())];
+
     private static readonly EndingSet PastEndings = new("eedly", "ingly", "edly", "eed", "ing", "ed");
 
     private static readonly (string Ending, string Becomes)[] Step2 =
@@ -40,12 +43,13 @@ internal static class EnglishStemmer
             return length;
 
         var stem = new Stem(word, length);
-        EnglishSpelling.MakeAmerican(ref stem);
         if (EnglishExceptions.StemOf(stem.Word) is { } exception)
         {
             stem.Replace(stem.Length, exception);
             return stem.Length;
         }
+
+        EnglishSpelling.MakeAmerican(ref stem);
 
         if (stem[stem.Length - 1] == 'e' && WholeWords.AreTurkic(stem))
             return stem.Length;
@@ -86,7 +90,7 @@ internal static class EnglishStemmer
     private static (int R1, int R2) Regions(Stem stem)
     {
         var r1 = -1;
-        foreach (var beginning in LongBeginnings)
+        foreach (var beginning in stem[0] is >= 'a' and <= 'z' ? LongBeginningsByLetter[stem[0] - 'a'] : [])
         {
             if (stem.Word.StartsWith(beginning, StringComparison.Ordinal))
                 r1 = beginning.Length;
