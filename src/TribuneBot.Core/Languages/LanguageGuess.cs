@@ -27,6 +27,14 @@ public static class LanguageGuess
 
     private static readonly SearchValues<char> AzerbaijaniLetters = SearchValues.Create("əƏğĞıİşŞ");
 
+    private static readonly string[] EnglishPairs = ["th", "sh", "ck", "ee", "ct", "ph", "gh", "ou"];
+
+    private static readonly string[] EnglishEndings = ["ing", "tion", "ed", "ics", "ity", "ous"];
+
+    private static readonly string[] Plurals = ["lar", "ler"];
+
+    private const int LongestAbbreviation = 3;
+
     /// <summary>Enough to be sure; what comes later in a long text is not read.</summary>
     private const int ReadAtMost = 500;
 
@@ -72,10 +80,7 @@ public static class LanguageGuess
         if (IsEnglishWord.Contains(word))
             return 3;
 
-        var hasEnglishSpelling = word.Contains('w') || word.Contains("th", StringComparison.Ordinal) || word.Contains("sh", StringComparison.Ordinal) ||
-            word.Contains("ck", StringComparison.Ordinal) || word.Contains("ee", StringComparison.Ordinal) ||
-            word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal);
-        return hasEnglishSpelling ? 1 : 0;
+        return word.Contains('w') || ContainsAny(word, EnglishPairs) || EndsWithAny(word, EnglishEndings) ? 1 : 0;
     }
 
     private static int AzerbaijaniEvidence(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
@@ -85,9 +90,35 @@ public static class LanguageGuess
         if (written.ContainsAny(AzerbaijaniLetters))
             return 2;
 
+        return HasOwnQ(written, word) || (EndsWithAny(word, Plurals) && !word.EndsWith("ller", StringComparison.Ordinal)) ? 1 : 0;
+    }
+
+    /// <summary>English has it in abbreviations only: Qt, SQL, MQTT.</summary>
+    private static bool HasOwnQ(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
+    {
         var q = word.IndexOf('q');
-        var hasOwnSpelling = (q >= 0 && (q + 1 == word.Length || word[q + 1] != 'u')) ||
-            word.EndsWith("lar", StringComparison.Ordinal) || word.EndsWith("ler", StringComparison.Ordinal);
-        return hasOwnSpelling ? 1 : 0;
+        return q >= 0 && (q + 1 == word.Length || word[q + 1] != 'u') && word.Length > LongestAbbreviation && !written[1..].Contains('Q');
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> word, string[] pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            if (word.Contains(pair, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -13,6 +13,8 @@ public sealed class LanguageGuessTests
     [InlineData("Neft bahalaşıb", "az")]
     [InlineData("Qarabag atlari sergide", "az")]
     [InlineData("Prezident xalqa müraciət edib", "az")]
+    [InlineData("Prezident Qazaxa gedib", "az")]
+    [InlineData("Illar kecdi, yollar qaldi", "az")]
     [InlineData("Цены на нефть выросли", "ru")]
     [InlineData("Huawei открывает офис в Баку", "ru")]
     public void A_title_alone_tells_its_language(string title, string language)
@@ -20,6 +22,16 @@ public sealed class LanguageGuessTests
         Assert.Equal(language, LanguageGuess.Guess(title, "az"));
         Assert.Equal(language, LanguageGuess.Guess(title, "en"));
     }
+
+    [Theory]
+    [InlineData("Qt 6 Assistant")]
+    [InlineData("Xerial's SQLite JDBC Driver")]
+    [InlineData("Molecular Dynamics Simulator")]
+    [InlineData("Extensible realtime platform (XMPP server + MQTT broker + SIP service)")]
+    [InlineData("Funcube Dongle controller")]
+    [InlineData("unsigned int rxqs the number of RX queues")]
+    public void An_abbreviation_or_an_ending_that_both_have_makes_no_English_title_Azerbaijani(string title) =>
+        Assert.Equal("en", LanguageGuess.Guess(title, "en"));
 
     [Theory]
     [InlineData("")]
