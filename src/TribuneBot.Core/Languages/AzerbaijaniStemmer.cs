@@ -35,40 +35,31 @@ internal static class AzerbaijaniStemmer
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LostVowelOf =
         LostVowels.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>An ending, what must stand before it, and how many letters must remain.</summary>
-    private static readonly Ending[] Endings =
+    private static readonly TurkicEndings Endings = new(Whole, isStrict: true,
     [
-        new("larinda", Before.Anything, 3), new("lerinde", Before.Anything, 3),
-        new("ndaki", Before.HighVowel, 3), new("ndeki", Before.HighVowel, 3),
-        new("daki", Before.Anything, 3), new("deki", Before.Anything, 3),
-        new("imiz", Before.Consonant, 4), new("umuz", Before.Consonant, 4), new("iniz", Before.Consonant, 4), new("unuz", Before.Consonant, 4),
-        new("ndan", Before.HighVowel, 3), new("nden", Before.HighVowel, 3),
-        new("nin", Before.Vowel, 3), new("nun", Before.Vowel, 3),
-        new("nda", Before.HighVowel, 3), new("nde", Before.HighVowel, 3),
-        new("dan", Before.Anything, 3), new("den", Before.Anything, 3),
-        new("lar", Before.Anything, 3), new("ler", Before.Anything, 3),
-        new("dir", Before.Anything, 4), new("dur", Before.Anything, 4),
-        new("miz", Before.Vowel, 4), new("muz", Before.Vowel, 4), new("niz", Before.Vowel, 4), new("nuz", Before.Vowel, 4),
-        new("yla", Before.Vowel, 4), new("yle", Before.Vowel, 4),
-        new("da", Before.Anything, 3), new("de", Before.Anything, 3),
-        new("la", Before.Anything, 5), new("le", Before.Anything, 5),
-        new("na", Before.HighVowel, 3), new("ne", Before.HighVowel, 3),
-        new("ni", Before.Vowel, 3), new("nu", Before.Vowel, 3),
-        new("si", Before.Vowel, 3), new("su", Before.Vowel, 3),
-        new("ya", Before.Vowel, 3), new("ye", Before.Vowel, 3),
-        new("in", Before.Consonant, 3), new("un", Before.Consonant, 3),
-        new("n", Before.Vowel, 3),
-        new("i", Before.Consonant, 3), new("u", Before.Consonant, 3),
-        new("a", Before.Consonant, 4), new("e", Before.Consonant, 4),
-    ];
-
-    private enum Before
-    {
-        Anything,
-        Vowel,
-        HighVowel,
-        Consonant,
-    }
+        new("larinda", BeforeEnding.Anything, 3), new("lerinde", BeforeEnding.Anything, 3),
+        new("ndaki", BeforeEnding.HighVowel, 3), new("ndeki", BeforeEnding.HighVowel, 3),
+        new("daki", BeforeEnding.Anything, 3), new("deki", BeforeEnding.Anything, 3),
+        new("imiz", BeforeEnding.Consonant, 4), new("umuz", BeforeEnding.Consonant, 4), new("iniz", BeforeEnding.Consonant, 4), new("unuz", BeforeEnding.Consonant, 4),
+        new("ndan", BeforeEnding.HighVowel, 3), new("nden", BeforeEnding.HighVowel, 3),
+        new("nin", BeforeEnding.Vowel, 3), new("nun", BeforeEnding.Vowel, 3),
+        new("nda", BeforeEnding.HighVowel, 3), new("nde", BeforeEnding.HighVowel, 3),
+        new("dan", BeforeEnding.Anything, 3), new("den", BeforeEnding.Anything, 3),
+        new("lar", BeforeEnding.Anything, 3), new("ler", BeforeEnding.Anything, 3),
+        new("dir", BeforeEnding.Anything, 4), new("dur", BeforeEnding.Anything, 4),
+        new("miz", BeforeEnding.Vowel, 4), new("muz", BeforeEnding.Vowel, 4), new("niz", BeforeEnding.Vowel, 4), new("nuz", BeforeEnding.Vowel, 4),
+        new("yla", BeforeEnding.Vowel, 4), new("yle", BeforeEnding.Vowel, 4),
+        new("da", BeforeEnding.Anything, 3), new("de", BeforeEnding.Anything, 3),
+        new("la", BeforeEnding.Anything, 5), new("le", BeforeEnding.Anything, 5),
+        new("na", BeforeEnding.HighVowel, 3), new("ne", BeforeEnding.HighVowel, 3),
+        new("ni", BeforeEnding.Vowel, 3), new("nu", BeforeEnding.Vowel, 3),
+        new("si", BeforeEnding.Vowel, 3), new("su", BeforeEnding.Vowel, 3),
+        new("ya", BeforeEnding.Vowel, 3), new("ye", BeforeEnding.Vowel, 3),
+        new("in", BeforeEnding.Consonant, 3), new("un", BeforeEnding.Consonant, 3),
+        new("n", BeforeEnding.Vowel, 3),
+        new("i", BeforeEnding.Consonant, 3), new("u", BeforeEnding.Consonant, 3),
+        new("a", BeforeEnding.Consonant, 4), new("e", BeforeEnding.Consonant, 4),
+    ]);
 
     public static int Stem(Span<char> word, int length)
     {
@@ -76,67 +67,23 @@ internal static class AzerbaijaniStemmer
         if (EnglishLookalikes.Contains(stem.Word))
             return length;
 
-        while (!Whole.Contains(stem) && (TryRemoveEnding(ref stem) || TryRemoveSoftConsonant(ref stem)))
+        while (!Whole.Contains(stem) && (Endings.TryRemove(ref stem) || TryRemoveSoftConsonant(ref stem)))
         {
         }
 
         var last = stem.Length - 1;
-        if (last >= 2 && stem[last] == 'g' && IsVowel(stem[last - 1]))
+        if (last >= 2 && stem[last] == 'g' && TurkicEnding.IsVowel(stem[last - 1]))
             stem.Set(last, 'q');
         if (LostVowelOf.TryGetValue(stem.Word, out var restored) && restored.Length <= length)
             stem.Replace(stem.Length, restored);
         return stem.Length;
     }
 
-    private static bool TryRemoveEnding(ref Stem stem)
-    {
-        foreach (var ending in Endings)
-        {
-            var rest = stem.Length - ending.Letters.Length;
-            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending)
-                || !IsInHarmony(stem, rest, ending))
-                continue;
-
-            stem.Length = Math.Max(rest, Whole.KeptOf(stem, rest));
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Words of two letters that begin with a vowel (ev, iş, il, ad) have endings, too.</summary>
-    private static bool IsEnough(Stem stem, int rest, Ending ending) =>
-        rest >= ending.Shortest
-        || (rest == 2 && ending.Shortest == 3 && ending.Letters != "n" && IsVowel(stem[0]) && !IsVowel(stem[1]));
-
-    /// <summary>An ending with an a stands after no e, nor one with an e after an a: "Əliyev" is in the dative "Əliyevə", and "Əliyeva" is another.</summary>
-    private static bool IsInHarmony(Stem stem, int rest, Ending ending)
-    {
-        if (ending.OwnVowel is not ('a' or 'e'))
-            return true;
-
-        for (var i = rest - 1; i >= 0; i--)
-        {
-            if (IsVowel(stem[i]))
-                return ending.OwnVowel == 'a' ? stem[i] != 'e' : stem[i] != 'a';
-        }
-
-        return true;
-    }
-
-    private static bool MayStandBefore(char letter, Before what) => what switch
-    {
-        Before.Vowel => IsVowel(letter),
-        Before.HighVowel => letter is 'i' or 'u',
-        Before.Consonant => !IsVowel(letter),
-        _ => true,
-    };
-
     /// <summary>The last k of a word of several syllables, and the y it becomes before a vowel.</summary>
     private static bool TryRemoveSoftConsonant(ref Stem stem)
     {
         var last = stem.Length - 1;
-        if (last < 3 || stem[last] is not ('k' or 'y') || !IsVowel(stem[last - 1]) || SyllableCount(stem) < 2)
+        if (last < 3 || stem[last] is not ('k' or 'y') || !TurkicEnding.IsVowel(stem[last - 1]) || SyllableCount(stem) < 2)
             return false;
 
         stem.Length--;
@@ -149,19 +96,11 @@ internal static class AzerbaijaniStemmer
         var (count, wasVowel) = (0, false);
         foreach (var letter in stem.Word)
         {
-            if (IsVowel(letter) && !wasVowel)
+            if (TurkicEnding.IsVowel(letter) && !wasVowel)
                 count++;
-            wasVowel = IsVowel(letter);
+            wasVowel = TurkicEnding.IsVowel(letter);
         }
 
         return count;
-    }
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
-
-    private sealed record Ending(string Letters, Before After, int Shortest)
-    {
-        /// <summary>Its first; none for an n alone.</summary>
-        public char OwnVowel { get; } = Letters.FirstOrDefault(IsVowel);
     }
 }

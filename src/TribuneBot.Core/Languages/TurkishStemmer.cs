@@ -37,41 +37,31 @@ internal static class TurkishStemmer
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LostVowelOf =
         LostVowels.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>An ending, what must stand before it, and how many letters must remain.</summary>
-    private static readonly Ending[] Endings =
+    private static readonly TurkicEndings Endings = new(Whole, isStrict: false,
     [
-        new("larinda", Before.Anything, 3), new("lerinde", Before.Anything, 3),
-        new("ndaki", Before.HighVowel, 3), new("ndeki", Before.HighVowel, 3),
-        new("daki", Before.Anything, 3), new("deki", Before.Anything, 3), new("taki", Before.Voiceless, 3), new("teki", Before.Voiceless, 3),
-        new("imiz", Before.Consonant, 4), new("umuz", Before.Consonant, 4), new("iniz", Before.Consonant, 4), new("unuz", Before.Consonant, 4),
-        new("ndan", Before.HighVowel, 3), new("nden", Before.HighVowel, 3),
-        new("nin", Before.Vowel, 3), new("nun", Before.Vowel, 3),
-        new("nda", Before.HighVowel, 3), new("nde", Before.HighVowel, 3),
-        new("dan", Before.Anything, 3), new("den", Before.Anything, 3), new("tan", Before.Voiceless, 3), new("ten", Before.Voiceless, 3),
-        new("lar", Before.Anything, 3), new("ler", Before.Anything, 3),
-        new("dir", Before.Anything, 4), new("dur", Before.Anything, 4), new("tir", Before.Voiceless, 4), new("tur", Before.Voiceless, 4),
-        new("miz", Before.Vowel, 4), new("muz", Before.Vowel, 4), new("niz", Before.Vowel, 4), new("nuz", Before.Vowel, 4),
-        new("yla", Before.Vowel, 4), new("yle", Before.Vowel, 4),
-        new("da", Before.Anything, 3), new("de", Before.Anything, 3), new("ta", Before.Voiceless, 3), new("te", Before.Voiceless, 3),
-        new("la", Before.Anything, 4), new("le", Before.Anything, 4),
-        new("na", Before.HighVowel, 3), new("ne", Before.HighVowel, 3),
-        new("ni", Before.Vowel, 3), new("nu", Before.Vowel, 3),
-        new("si", Before.Vowel, 3), new("su", Before.Vowel, 3),
-        new("ya", Before.Vowel, 3), new("ye", Before.Vowel, 3), new("yi", Before.Vowel, 3), new("yu", Before.Vowel, 3),
-        new("in", Before.Consonant, 3), new("un", Before.Consonant, 3),
-        new("n", Before.Vowel, 3),
-        new("i", Before.Consonant, 3), new("u", Before.Consonant, 3),
-        new("a", Before.Consonant, 4), new("e", Before.Consonant, 4),
-    ];
-
-    private enum Before
-    {
-        Anything,
-        Vowel,
-        HighVowel,
-        Consonant,
-        Voiceless,
-    }
+        new("larinda", BeforeEnding.Anything, 3), new("lerinde", BeforeEnding.Anything, 3),
+        new("ndaki", BeforeEnding.HighVowel, 3), new("ndeki", BeforeEnding.HighVowel, 3),
+        new("daki", BeforeEnding.Anything, 3), new("deki", BeforeEnding.Anything, 3), new("taki", BeforeEnding.Voiceless, 3), new("teki", BeforeEnding.Voiceless, 3),
+        new("imiz", BeforeEnding.Consonant, 4), new("umuz", BeforeEnding.Consonant, 4), new("iniz", BeforeEnding.Consonant, 4), new("unuz", BeforeEnding.Consonant, 4),
+        new("ndan", BeforeEnding.HighVowel, 3), new("nden", BeforeEnding.HighVowel, 3),
+        new("nin", BeforeEnding.Vowel, 3), new("nun", BeforeEnding.Vowel, 3),
+        new("nda", BeforeEnding.HighVowel, 3), new("nde", BeforeEnding.HighVowel, 3),
+        new("dan", BeforeEnding.Anything, 3), new("den", BeforeEnding.Anything, 3), new("tan", BeforeEnding.Voiceless, 3), new("ten", BeforeEnding.Voiceless, 3),
+        new("lar", BeforeEnding.Anything, 3), new("ler", BeforeEnding.Anything, 3),
+        new("dir", BeforeEnding.Anything, 4), new("dur", BeforeEnding.Anything, 4), new("tir", BeforeEnding.Voiceless, 4), new("tur", BeforeEnding.Voiceless, 4),
+        new("miz", BeforeEnding.Vowel, 4), new("muz", BeforeEnding.Vowel, 4), new("niz", BeforeEnding.Vowel, 4), new("nuz", BeforeEnding.Vowel, 4),
+        new("yla", BeforeEnding.Vowel, 4), new("yle", BeforeEnding.Vowel, 4),
+        new("da", BeforeEnding.Anything, 3), new("de", BeforeEnding.Anything, 3), new("ta", BeforeEnding.Voiceless, 3), new("te", BeforeEnding.Voiceless, 3),
+        new("la", BeforeEnding.Anything, 4), new("le", BeforeEnding.Anything, 4),
+        new("na", BeforeEnding.HighVowel, 3), new("ne", BeforeEnding.HighVowel, 3),
+        new("ni", BeforeEnding.Vowel, 3), new("nu", BeforeEnding.Vowel, 3),
+        new("si", BeforeEnding.Vowel, 3), new("su", BeforeEnding.Vowel, 3),
+        new("ya", BeforeEnding.Vowel, 3), new("ye", BeforeEnding.Vowel, 3), new("yi", BeforeEnding.Vowel, 3), new("yu", BeforeEnding.Vowel, 3),
+        new("in", BeforeEnding.Consonant, 3), new("un", BeforeEnding.Consonant, 3),
+        new("n", BeforeEnding.Vowel, 3),
+        new("i", BeforeEnding.Consonant, 3), new("u", BeforeEnding.Consonant, 3),
+        new("a", BeforeEnding.Consonant, 4), new("e", BeforeEnding.Consonant, 4),
+    ]);
 
     public static int Stem(Span<char> word, int length)
     {
@@ -79,7 +69,7 @@ internal static class TurkishStemmer
         if (EnglishLookalikes.Contains(stem.Word))
             return length;
 
-        while (!Whole.Contains(stem) && TryRemoveEnding(ref stem))
+        while (!Whole.Contains(stem) && Endings.TryRemove(ref stem))
         {
         }
 
@@ -87,27 +77,6 @@ internal static class TurkishStemmer
             RestoreEnd(ref stem, length);
         return stem.Length;
     }
-
-    private static bool TryRemoveEnding(ref Stem stem)
-    {
-        foreach (var ending in Endings)
-        {
-            var rest = stem.Length - ending.Letters.Length;
-            if (rest < 2 || !stem.EndsWith(ending.Letters) || !MayStandBefore(stem[rest - 1], ending.After) || !IsEnough(stem, rest, ending)
-                || !IsInHarmony(stem, rest, ending))
-                continue;
-
-            stem.Length = Math.Max(rest, Whole.KeptOf(stem, rest));
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Words of two letters that begin with a vowel (ev, iş, ad) have endings, too.</summary>
-    private static bool IsEnough(Stem stem, int rest, Ending ending) =>
-        rest >= ending.Shortest
-        || (rest == 2 && ending.Shortest == 3 && ending.Letters != "n" && IsVowel(stem[0]) && !IsVowel(stem[1]));
 
     private static void RestoreEnd(ref Stem stem, int room)
     {
@@ -125,37 +94,5 @@ internal static class TurkishStemmer
 
         if (LostVowelOf.TryGetValue(stem.Word, out var restored) && restored.Length <= room)
             stem.Replace(stem.Length, restored);
-    }
-
-    /// <summary>An ending with an a stands after no e: "Aliyeva" is no form of "Aliyev". The other way round it does in loans ("dikkate").</summary>
-    private static bool IsInHarmony(Stem stem, int rest, Ending ending)
-    {
-        if (ending.OwnVowel != 'a')
-            return true;
-
-        for (var i = rest - 1; i >= 0; i--)
-        {
-            if (IsVowel(stem[i]))
-                return stem[i] != 'e';
-        }
-
-        return true;
-    }
-
-    private static bool MayStandBefore(char letter, Before what) => what switch
-    {
-        Before.Vowel => IsVowel(letter),
-        Before.HighVowel => letter is 'i' or 'u',
-        Before.Consonant => !IsVowel(letter),
-        Before.Voiceless => letter is 'p' or 'c' or 't' or 'k' or 'f' or 'h' or 's',
-        _ => true,
-    };
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
-
-    private sealed record Ending(string Letters, Before After, int Shortest)
-    {
-        /// <summary>Its first; none for an n alone.</summary>
-        public char OwnVowel { get; } = Letters.FirstOrDefault(IsVowel);
     }
 }
