@@ -17,22 +17,13 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
     private ProximityScore? _proximity;
 
     public List<(int Place, double Score)> Sort(IReadOnlyList<(int Place, double Score)> best) =>
-    [
-        .. best.Select(article => (article.Place, Score: Score(article.Place, article.Score)))
-            .OrderByDescending(article => article.Score)
-            .ThenByDescending(article => article.Place),
-    ];
+        BestFirst(best.Select(article => (article.Place, Score(article.Place, article.Score))));
 
     /// <summary>Adds what the articles have of the learned words.</summary>
     public List<(int Place, double Score)> Raise(IReadOnlyList<(int Place, double Score)> ranked, IReadOnlyList<(string Word, double Weight)> learned)
     {
         var worth = learned.Select(word => word.Weight * WorthOf(word.Word)).ToArray();
-        return
-        [
-            .. ranked.Select(article => (article.Place, Score: article.Score + Of(article.Place)))
-                .OrderByDescending(article => article.Score)
-                .ThenByDescending(article => article.Place),
-        ];
+        return BestFirst(ranked.Select(article => (article.Place, article.Score + Of(article.Place))));
 
         double Of(int place)
         {
@@ -49,21 +40,21 @@ internal sealed class RelevanceRerank(SqliteSession session, RelevanceArchive ar
 
     public double WorthOf(string word) => query.Worth(scoring.IdfOf(word));
 
-    /// <param name="ranked">As <see cref="Sort"/> has it.</param>
+    /// <summary>Lets what is alike rise together, and an exact title above all.</summary>
+    /// <param name="ranked">The best first.</param>
     public List<(int Place, double Score)> Settle(IReadOnlyList<(int Place, double Score)> ranked)
     {
         var best = ranked.Take(Neighbours.Articles).ToList();
         var scores = Neighbours.Smooth(best.ConvertAll(article => Analysed(article.Place)), best.ConvertAll(article => article.Score), scoring.IdfOf);
-        return
-        [
-            .. best.Select((article, i) => (article.Place, Score: scores[i])).Concat(ranked.Skip(best.Count))
-                .Select(article => (article.Place, Score: article.Score + (IsExact(article.Place) ? ExactTitle : 0)))
-                .OrderByDescending(article => article.Score)
-                .ThenByDescending(article => article.Place),
-        ];
+        return BestFirst(
+            best.Select((article, i) => (article.Place, Score: scores[i])).Concat(ranked.Skip(best.Count))
+                .Select(article => (article.Place, article.Score + (IsExact(article.Place) ? ExactTitle : 0))));
     }
 
     public AnalysedArticle Analysed(int place) => archive.LookAt(session, place).Article;
+
+    private static List<(int Place, double Score)> BestFirst(IEnumerable<(int Place, double Score)> articles) =>
+        [.. articles.OrderByDescending(article => article.Score).ThenByDescending(article => article.Place)];
 
     private double Score(int place, double score)
     {
